@@ -1,0 +1,33 @@
+import type { Fraction } from "./fraction.js";
+
+/** Rounding rules: half up goes away from zero, half even to the even neighbour, down towards zero. */
+export type RoundingMode = "half-up" | "half-even" | "down";
+
+/** Rounds to a whole number of units of 10^−decimals. */
+export function roundToUnits(value: Fraction, decimals: number, mode: RoundingMode): bigint {
+  const scaled = (value.n < 0n ? -value.n : value.n) * 10n ** BigInt(decimals);
+  const floor = scaled / value.d;
+  const twice = 2n * (scaled % value.d);
+  const up =
+    mode !== "down" && (twice > value.d || (twice === value.d && (mode === "half-up" || floor % 2n === 1n)));
+  const units = up ? floor + 1n : floor;
+  return value.n < 0n ? -units : units;
+}
+
+/** The double that is printed as so many units of 10^−decimals. Zero has no sign. */
+export function unitsToNumber(units: bigint, decimals: number): number {
+  return Number(`${units}e-${decimals}`) + 0;
+}
+
+/** Rounds an exact number once and gives the double that is printed as the result. */
+export function roundFraction(value: Fraction, decimals: number, mode: RoundingMode): number {
+  return unitsToNumber(roundToUnits(value, decimals, mode), decimals);
+}
+
+/** Decimals of every figure that is not on a methodology's scale. */
+const FIGURE_DECIMALS = 12;
+
+/** Rounds half-even to 12 decimals: for shares, means, coverage. */
+export function roundFigure(value: Fraction): number {
+  return roundFraction(value, FIGURE_DECIMALS, "half-even");
+}
