@@ -62,7 +62,7 @@ export type Unit =
   | { readonly kind: "percent" }
   /** Any other decimal, 0 or more, in the named unit. */
   | { readonly kind: "ratio"; readonly of: Text }
-  /** A calendar year, from 1900 to the year of the wave. */
+  /** A calendar year, from 1900 to 2100. */
   | { readonly kind: "year" };
 
 /** A number with a unit. */
