@@ -74,14 +74,17 @@ export interface Quantity extends IndicatorBase {
   readonly rubric?: StepsRubric | GoalpostsRubric;
 }
 
-/** Parts of a whole, by category. The whole is 100 (percent) or another figure of the assessment (counts). */
+/** Parts of a whole, by category, in per cent or in counts. */
 export interface Shares<O extends string = string> extends IndicatorBase {
   readonly kind: "shares";
   readonly categories: Readonly<Record<O, Option>>;
   /** The category of what could not be told apart. */
   readonly notStated: O;
-  /** What the parts add up to: `"percent"` for 100, or the term whose value they add up to. */
-  readonly whole: "percent" | Term;
+  /**
+   * What the parts add up to: `"percent"` for 100, the term whose value they add up to, or `"sum"` for counts whose
+   * whole is their own sum, so that any sum above 0 is right.
+   */
+  readonly whole: "percent" | "sum" | Term;
   /** How far the sum may be from the whole. Default 0. */
   readonly tolerance?: Numeric;
   /** Path of the quantity by which a summary weights the shares, besides the plain mean. */
