@@ -38,3 +38,9 @@ export function ecei(...numbers: readonly string[]): string {
   const label = numbers.length === 1 ? "quality indicator" : "quality indicators";
   return `ECEI / ESCA ${label} ${numbers.join(", ")} (Młodzianowski 2023, doi 10.2478/fman-2023-0002)`;
 }
+
+/** Names what the European Cluster Collaboration Platform asks of the clusters that register a profile. */
+// @__NO_SIDE_EFFECTS__
+export function eccp(requirement: string): string {
+  return `European Cluster Collaboration Platform, registration of a profile: ${requirement}`;
+}
