@@ -57,7 +57,13 @@ export type Unit =
   /** A whole number of things, 0 or more. */
   | { readonly kind: "count"; readonly of: Text }
   /** An amount, 0 or more, of `scale` units of the currency, at current prices of the year so many years before the wave. */
-  | { readonly kind: "money"; readonly currency: string; readonly scale: Numeric; readonly yearsBefore: number; readonly of: Text }
+  | {
+      readonly kind: "money";
+      readonly currency: string;
+      readonly scale: Numeric;
+      readonly yearsBefore: number;
+      readonly of: Text;
+    }
   /** Per cent, from 0 to 100. */
   | { readonly kind: "percent" }
   /** Any other decimal, 0 or more, in the named unit. */
@@ -82,7 +88,7 @@ export interface Shares<O extends string = string> extends IndicatorBase {
   readonly notStated: O;
   /**
    * What the parts add up to: `"percent"` for 100, the term whose value they add up to, or `"sum"` for counts whose
-   * whole is their own sum, so that any sum above 0 is right.
+   * whole is their own sum, so that any sum is right.
    */
   readonly whole: "percent" | "sum" | Term;
   /** How far the sum may be from the whole. Default 0. */
