@@ -115,7 +115,7 @@ export default defineConfig(
     files: tests,
     plugins: { vitest },
     rules: {
-      "vitest/valid-expect": "error",
+      "vitest/valid-expect": ["error", { maxArgs: 2 }],
       "vitest/valid-expect-in-promise": "error",
       "vitest/expect-expect": [
         "error",

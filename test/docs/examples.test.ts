@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import { assertExample, compare } from "./assertExample.js";
+import { type Example, findMarkdownExamples, findSourceExamples } from "./findExamples.js";
+
+const root = join(import.meta.dirname, "../..");
+/** Where examples become modules. Left there after the run, for whoever looks for a mistake. */
+const folder = join(root, "node_modules/.cache/ssme-examples");
+
+function filesIn(path: string, ending: string): string[] {
+  if (!existsSync(join(root, path))) return [];
+  const files = readdirSync(join(root, path), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(ending)).map((file) => join(path, file));
+}
+
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+const pages = [...filesIn("docs/guide", ".md"), ...filesIn("docs/guia", ".md")].sort();
+const examples = [
+  ...filesIn("src", ".ts")
+    .sort()
+    .flatMap((file) => findSourceExamples(read(file), file)),
+  ...["README.md", ...pages]
+    .filter((file) => existsSync(join(root, file)))
+    .flatMap((file) => findMarkdownExamples(read(file), file)),
+];
+
+const named = examples.map((example, index) => ({
+  example,
+  place: `${example.file}:${example.line}`,
+  module: join(folder, `${index}-${example.file.replace(/\W+/g, "-")}-${example.line}.mts`),
+}));
+
+/** What the compiler says about an example, with the lines of the file that it stands in. */
+const complaints = new Map<string, string[]>();
+/** The public functions, each with whether it shows an example. */
+const publicFunctions: { name: string; hasExample: boolean }[] = [];
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { example, module } of named) writeFileSync(module, toModule(example));
+
+  const entries = filesIn("src", "index.ts").map((file) => join(root, file));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, "tsconfig.json"),
+    { noUnusedLocals: false, noUnusedParameters: false },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  if (config === undefined) throw new Error("tsconfig.json cannot be read");
+  const program = ts.createProgram([...named.map(({ module }) => module), ...entries], config.options);
+
+  for (const { example, module } of named) {
+    const source = program.getSourceFile(module);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    const lines = found.map(({ messageText, start = 0 }) => {
+      const line = example.line + (source?.getLineAndCharacterOfPosition(start).line ?? 0);
+      return `${example.file}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+    complaints.set(module, lines);
+  }
+
+  const checker = program.getTypeChecker();
+  for (const entry of entries) {
+    const source = program.getSourceFile(entry);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    for (const exported of symbol ? checker.getExportsOfModule(symbol) : []) {
+      const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const declaration = target.valueDeclaration;
+      if (!declaration || checker.getTypeOfSymbol(target).getCallSignatures().length === 0) continue;
+      const hasExample = target.getJsDocTags(checker).some(({ name }) => name === "example");
+      publicFunctions.push({ name: exported.name, hasExample });
+    }
+  }
+}, 60_000);
+
+/** Lines of the module are lines of the example. */
+function toModule(example: Example): string {
+  return `import { ${compare} } from "../../../test/docs/compare.js"; ${assertExample(example)}\nexport {};\n`;
+}
+
+describe.each(named)("the example at $place", ({ example, module }) => {
+  test("compiles", () => {
+    expect(complaints.get(module)).toEqual([]);
+  });
+
+  test.runIf(example.run)("gives what it says", async () => {
+    await expect(import(/* @vite-ignore */ module)).resolves.toBeDefined();
+  });
+});
+
+test("every public function has an example", () => {
+  expect(publicFunctions.filter(({ hasExample }) => !hasExample).map(({ name }) => name)).toEqual([]);
+});
