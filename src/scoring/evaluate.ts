@@ -17,6 +17,8 @@ export interface NodeValue {
   readonly coverage: Fraction | null;
   readonly reason?: Reason;
   readonly children: readonly NodeValue[];
+  /** The children that entered the mean. Empty without a value. */
+  readonly counted: readonly NodeValue[];
 }
 
 /** Evaluates a group: each child first, then the mean of those that count. Docs: docs/decisions/how-a-score-is-computed.md. */
@@ -31,7 +33,7 @@ function evaluateIndicator(plan: IndicatorPlan, answers: unknown): NodeValue {
   const reading: Reading = readAnswer(plan.indicator, answerAt(answers, plan.path));
   if (reading.state === "answered") {
     const value = plan.rate(reading.value);
-    return { plan, value, range: { low: value, high: value }, coverage: one, children: [] };
+    return { plan, value, range: { low: value, high: value }, coverage: one, children: [], counted: [] };
   }
   // Invalid answers are refused before anything is evaluated.
   const code = reading.state === "invalid" ? "not-answered" : reading.state;
@@ -44,11 +46,12 @@ function evaluateIndicator(plan: IndicatorPlan, answers: unknown): NodeValue {
     coverage: unknown ? zero : null,
     reason,
     children: [],
+    counted: [],
   };
 }
 
 /** Tells whether a child enters its group at all: it applies and weighs something. */
-function counts(child: NodeValue): child is NodeValue & { range: object; coverage: Fraction } {
+function counts(child: NodeValue): child is NodeValue & { range: NonNullable<NodeValue["range"]>; coverage: Fraction } {
   return child.range !== null && child.plan.weight.n > 0n;
 }
 
@@ -56,11 +59,11 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValu
   const { path, group, minimumCoverage } = plan;
   const applicable = children.filter(counts);
   if (applicable.length === 0) {
-    return { value: null, range: null, coverage: null, reason: { code: "not-applicable", args: { path } } };
+    return { value: null, range: null, coverage: null, counted: [], reason: { code: "not-applicable", args: { path } } };
   }
   const coverage = mean(applicable, (child) => child.coverage);
   const range = { low: mean(applicable, (child) => child.range.low), high: mean(applicable, (child) => child.range.high) };
-  const without = (reason: Reason): Omit<NodeValue, "plan" | "children"> => ({ value: null, range, coverage, reason });
+  const without = (reason: Reason): Omit<NodeValue, "plan" | "children"> => ({ value: null, range, coverage, counted: [], reason });
 
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
@@ -71,7 +74,7 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValu
   if (required !== undefined) return without({ code: "required-child-missing", args: { path, child: required.plan.path } });
   const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
   if (counted.length === 0) return without({ code: "not-answered", args: { path } });
-  return { value: mean(counted, (child) => child.value ?? zero), range, coverage };
+  return { value: mean(counted, (child) => child.value ?? zero), range, coverage, counted };
 }
 
 /** Arithmetic mean weighted by the nodes' weights: Σ weight · x / Σ weight. */

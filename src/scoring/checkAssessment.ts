@@ -1,0 +1,51 @@
+import { answerAt } from "../assessment/answerAt.js";
+import type { Assessment } from "../assessment/assessment.js";
+import { readAnswer } from "../assessment/readAnswer.js";
+import type { Reason } from "../assessment/reason.js";
+import type { Methodology } from "../methodology/methodology.js";
+import { findNode, isGroup } from "../methodology/nodes.js";
+import { roundFigure } from "../numeric/rounding.js";
+import { evaluateRelation, type LookUp } from "./evaluateRelation.js";
+
+/**
+ * Tests the answers of one cluster for plausibility, with the methodology's checks of scope `assessment`.
+ *
+ * A check that fails is told, never corrected, and changes no score. A check whose numbers are missing is not told.
+ *
+ * @param assessment - Answers that fit the methodology.
+ * @param methodology - For instance `ssme2022`.
+ * @returns One reason with code `check-failed` for each check that does not hold; `describeReason` makes the sentence.
+ *
+ * @example
+ * ```ts
+ * import { checkAssessment, describeReason, ssme2022 } from "ssme";
+ *
+ * const flags = checkAssessment(
+ *   {
+ *     cluster: { id: "cafe", name: "Clúster de Café" },
+ *     wave: 2022,
+ *     origin: "example",
+ *     answers: { participants: { entities: 40, companies: 45 } },
+ *   },
+ *   ssme2022,
+ * );
+ * flags.length; // => 1
+ * flags[0]?.args; // => { check: "companies-within-entities", left: 45, right: 40 }
+ * ```
+ */
+export function checkAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): readonly Reason[] {
+  const lookUp: LookUp = ({ path, category }) => {
+    const node = findNode(methodology.root, path);
+    if (node === null || isGroup(node)) return null;
+    const reading = readAnswer(node, answerAt(assessment.answers, path));
+    if (reading.state !== "answered" || typeof reading.value !== "object") return null;
+    if (reading.value instanceof Map) return (category === undefined ? null : reading.value.get(category)) ?? null;
+    return "n" in reading.value ? reading.value : null;
+  };
+  return methodology.checks.flatMap((check): Reason[] => {
+    if (check.scope !== "assessment") return [];
+    const { truth, left, right } = evaluateRelation(check.holds, lookUp);
+    if (truth !== "unmet" || left === null || right === null) return [];
+    return [{ code: "check-failed", args: { check: check.id, left: roundFigure(left), right: roundFigure(right) } }];
+  });
+}

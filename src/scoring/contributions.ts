@@ -1,0 +1,22 @@
+import { apportion } from "../numeric/apportion.js";
+import { add, divide, multiply, zero, type Fraction } from "../numeric/fraction.js";
+import { roundToUnits, unitsToNumber } from "../numeric/rounding.js";
+import type { Plan } from "./compile.js";
+import type { NodeValue } from "./evaluate.js";
+
+/**
+ * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
+ * (largest remainder, ties by the larger part, then by id). Empty without a score; areas that left the mean are absent.
+ */
+export function shareOut(root: NodeValue, { scale, methodology }: Plan): ReadonlyMap<string, number> {
+  if (root.value === null) return new Map();
+  const { decimals, mode } = methodology.rounding;
+  const weight = root.counted.reduce((sum, { plan }) => add(sum, plan.weight), zero);
+  const perUnit: Fraction = multiply(scale, { n: 10n ** BigInt(decimals), d: 1n });
+  const parts = root.counted.map(({ plan, value }) => ({
+    key: plan.id,
+    units: multiply(divide(multiply(plan.weight, value ?? zero), weight), perUnit),
+  }));
+  const units = apportion(parts, roundToUnits(multiply(root.value, scale), decimals, mode));
+  return new Map([...units].map(([id, count]) => [id, unitsToNumber(count, decimals)]));
+}

@@ -1,0 +1,67 @@
+import type { Reason } from "../assessment/reason.js";
+import type { LevelResult } from "../assessment/scorecard.js";
+import type { Level, Methodology } from "../methodology/methodology.js";
+import { compareScore, type Interval } from "./compareAnswer.js";
+import { evaluateCondition, type View } from "./evaluateCondition.js";
+import { explainLevel } from "./explainLevel.js";
+import { allOf, type Truth } from "./truth.js";
+
+/** What a level is decided from: the score (null while it is unknown) and what conditions see. */
+export interface LevelInput {
+  readonly score: Interval | null;
+  readonly view: View;
+}
+
+/**
+ * Decides the level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown
+ * answer being anything. A level that is only possible leaves the decision open as long as nothing above it is met.
+ */
+export function decideLevel(
+  { levels, ladder }: Methodology,
+  given: LevelInput,
+  possible: LevelInput,
+  missing: readonly Reason[],
+): LevelResult {
+  const truths = holdingLevels(levels, ladder, given);
+  const candidates = remainingLevels(levels, holdingLevels(levels, ladder, possible));
+  const top = Math.max(truths.lastIndexOf("met"), truths.lastIndexOf("unknown"));
+  if (truths[top] === "unknown") {
+    const open = levels.filter((_, index) => truths[index] === "unknown");
+    const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
+    return { status: "undecided", candidates, reasons: [...missing, ...reasons] };
+  }
+  const next = levels[top + 1];
+  return {
+    status: "decided",
+    id: levels[top]?.id ?? null,
+    firm: candidates.length === 1,
+    candidates,
+    reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
+  };
+}
+
+/** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
+function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], input: LevelInput): Truth[] {
+  const truths: Truth[] = [];
+  for (const level of levels) {
+    const below = ladder === "cumulative" ? truths.slice(-1) : [];
+    truths.push(allOf([...below, holdsBound(level, input), ...holdsRequirements(level, input)]));
+  }
+  return truths;
+}
+
+function holdsBound({ atLeast }: Level, { score }: LevelInput): Truth {
+  if (atLeast === undefined) return "met";
+  return score === null ? "unknown" : compareScore({ path: "", atLeast }, score);
+}
+
+function holdsRequirements({ requires = [] }: Level, { view }: LevelInput): Truth[] {
+  return requires.map((condition) => evaluateCondition(condition, view));
+}
+
+/** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
+function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
+  const certain = truths.lastIndexOf("met");
+  const open = levels.filter((_, index) => index >= certain && truths[index] !== "unmet").map((level) => level.id);
+  return certain === -1 ? [null, ...open] : open;
+}

@@ -1,0 +1,103 @@
+import { answerAt } from "../assessment/answerAt.js";
+import type { Assessment } from "../assessment/assessment.js";
+import { readAnswer } from "../assessment/readAnswer.js";
+import type { Reason } from "../assessment/reason.js";
+import type { AreaScore, GroupScore, Range, Scorecard } from "../assessment/scorecard.js";
+import { SsmeError, type Issue } from "../errors.js";
+import type { Methodology } from "../methodology/methodology.js";
+import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
+import { roundFigure, roundFraction } from "../numeric/rounding.js";
+import type { Plan } from "./compile.js";
+import { shareOut } from "./contributions.js";
+import { decideLevel } from "./decideLevel.js";
+import { engine } from "./engine.js";
+import { evaluateGroup, type NodeValue } from "./evaluate.js";
+import { levelInput } from "./levelInput.js";
+
+/** A scorecard together with the exact scores that it rounds, for aggregates that must not average rounded numbers. */
+export interface ExactScorecard {
+  readonly scorecard: Scorecard;
+  readonly exact: { readonly score: Fraction | null; readonly areas: Readonly<Record<string, Fraction | null>> };
+}
+
+/** Scores one assessment with a compiled methodology. Throws `invalid-answer`, with all issues, for unparsed answers. */
+export function scoreCompiled(assessment: Assessment, plan: Plan): ExactScorecard {
+  refuseInvalidAnswers(assessment, plan);
+  const { methodology } = plan;
+  const root = evaluateGroup(plan.root, assessment.answers);
+  const contributions = shareOut(root, plan);
+  const areas = root.children.map((area): [string, AreaScore] => [
+    area.plan.id,
+    { ...reportScore(area, plan), contribution: contributions.get(area.plan.id) ?? null },
+  ]);
+  const scorecard: Scorecard = {
+    methodology: plan.reference,
+    engine,
+    cluster: assessment.cluster,
+    wave: assessment.wave,
+    origin: assessment.origin,
+    ...reportScore(root, plan),
+    improvementOpportunities: countOpportunities(root),
+    level: decideLevel(
+      methodology,
+      levelInput(root, plan, assessment.answers, "given"),
+      levelInput(root, plan, assessment.answers, "possible"),
+      root.value === null ? causes(root) : [],
+    ),
+    areas: Object.fromEntries(areas),
+  };
+  const exact = (node: NodeValue): Fraction | null => (node.value === null ? null : multiply(node.value, plan.scale));
+  return {
+    scorecard,
+    exact: { score: exact(root), areas: Object.fromEntries(root.children.map((area) => [area.plan.id, exact(area)])) },
+  };
+}
+
+function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): void {
+  const issues = indicators.flatMap(({ path, node }): Issue[] => {
+    const raw = answerAt(answers, path);
+    const reading = readAnswer(node, raw);
+    if (reading.state !== "invalid") return [];
+    const received = typeof raw === "object" ? "an object" : String(raw);
+    const message = `expected ${reading.expected}; received ${received}`;
+    return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
+  });
+  if (issues.length === 0) return;
+  throw new SsmeError("invalid-answer", "The answers were not parsed and cannot be scored; pass them to parseAssessment.", issues);
+}
+
+function reportScore({ value, range, coverage, reason }: NodeValue, plan: Plan): GroupScore {
+  return {
+    score: value === null ? null : report(value, plan),
+    range: range === null ? null : reportRange(range, plan),
+    coverage: coverage === null ? null : roundFigure(coverage),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function reportRange({ low, high }: NonNullable<NodeValue["range"]>, plan: Plan): Range {
+  return { low: report(low, plan), high: report(high, plan) };
+}
+
+function report(value: Fraction, { methodology, scale }: Plan): number {
+  return roundScore(multiply(value, scale), methodology);
+}
+
+/** Rounds a score as the methodology says. */
+function roundScore(score: Fraction, { rounding }: Methodology): number {
+  return roundFraction(score, rounding.decimals, rounding.mode);
+}
+
+/** Counts the scored answers below full value that weigh anything. */
+function countOpportunities(node: NodeValue): number {
+  if (node.plan.weight.n === 0n) return 0;
+  if (!("children" in node.plan)) return node.value !== null && compare(node.value, one) < 0 ? 1 : 0;
+  return node.children.reduce((count, child) => count + countOpportunities(child), 0);
+}
+
+/** The innermost reasons why a group has no value: of the required children without one, or its own. */
+function causes(node: NodeValue): Reason[] {
+  if (node.reason === undefined) return [];
+  if (node.reason.code !== "required-child-missing") return [node.reason];
+  return node.children.filter((child) => child.value === null && child.range !== null).flatMap(causes);
+}
