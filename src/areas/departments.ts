@@ -39,7 +39,7 @@ export type Department =
 /**
  * The 32 departments of Colombia and Bogotá D.C. with their two-digit codes, in the order of the codes.
  *
- * Source: DANE, División Político-administrativa de Colombia (Divipola).
+ * Source: DANE, codificación de la División Político-Administrativa de Colombia (Divipola).
  */
 export const departments: Readonly<Record<Department, Option>> = {
   antioquia: { code: "05", name: { es: "Antioquia", en: "Antioquia" } },

@@ -23,7 +23,7 @@ export const assumed: NodeProvenance = {
   item: { status: "assumed", source: "ssme: no publication is known to ask it" },
 };
 
-/** Names a passage of the bulletin of 2022, by its words in «» or by its figure. */
+/** Names a passage of the bulletin of 2022: its own words in «», or in English what it says or prints. */
 // @__NO_SIDE_EFFECTS__
 export function bulletin(passage: string): string {
   return `Confecámaras, boletín SSME 2022: ${passage}`;
