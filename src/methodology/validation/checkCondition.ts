@@ -1,0 +1,104 @@
+import { parseNumeric } from "../../numeric/fraction.js";
+import type { Text } from "../../text.js";
+import type { AnswerCondition, Condition, Scalar } from "../condition.js";
+import type { Indicator } from "../indicator.js";
+import type { Group } from "../methodology.js";
+import { findNode, isGroup, listNodes } from "../nodes.js";
+import type { Relation, Term } from "../term.js";
+import { checkAmong, checkNumber } from "./checkNumber.js";
+import type { Problem } from "./problem.js";
+
+/** Checks a condition: its paths name nodes, and what it compares fits the kind of each node. */
+export function checkCondition(path: string, condition: Condition, root: Group, problems: Problem[]): void {
+  if ("unknown" in condition) return;
+  if ("not" in condition) {
+    checkCondition(`${path}.not`, condition.not, root, problems);
+  } else if ("all" in condition) {
+    condition.all.forEach((part, index) => checkCondition(`${path}.all.${index}`, part, root, problems));
+  } else if ("any" in condition) {
+    condition.any.forEach((part, index) => checkCondition(`${path}.any.${index}`, part, root, problems));
+  } else {
+    checkAnswerCondition(path, condition, root, problems);
+  }
+}
+
+/** Checks both sides of a relation: its paths name quantities, or categories of shares. */
+export function checkRelation(path: string, relation: Relation, root: Group, problems: Problem[]): void {
+  checkAmong(`${path}.is`, relation.is, ["at-least", "at-most", "equal"], problems);
+  checkNumber(`${path}.tolerance`, relation.tolerance ?? 0, problems, { atLeast: 0 });
+  checkTerm(`${path}.left`, relation.left, root, problems);
+  checkTerm(`${path}.right`, relation.right, root, problems);
+}
+
+/** Checks a term: its paths name quantities, or categories of shares. */
+export function checkTerm(path: string, term: Term, root: Group, problems: Problem[]): void {
+  if ("value" in term) {
+    checkNumber(`${path}.value`, term.value, problems);
+  } else if ("path" in term) {
+    const node = checkPath(`${path}.path`, term.path, root, problems);
+    if (node === null) return;
+    const fits = term.category === undefined ? ["quantity"] : ["shares"];
+    checkKind(`${path}.path`, node, fits, problems);
+    if (term.category !== undefined && !isGroup(node) && node.kind === "shares") {
+      checkAmong(`${path}.category`, term.category, Object.keys(node.categories), problems);
+    }
+    if (term.where !== undefined) checkAnswerCondition(`${path}.where`, term.where, root, problems);
+  } else {
+    const [field, parts] = "sum" in term ? ["sum", term.sum] : "minus" in term ? ["minus", term.minus] : ["divide", term.divide];
+    parts.forEach((part, index) => checkTerm(`${path}.${field}.${index}`, part, root, problems));
+  }
+}
+
+/** Checks that a path names a node, and gives it. */
+export function checkPath(path: string, named: string, root: Group, problems: Problem[]): Group | Indicator | null {
+  const node = findNode(root, named);
+  if (node !== null) return node;
+  const last = named.split(".").at(-1);
+  const similar = listNodes(root).find((located) => located.path.split(".").at(-1) === last)?.path;
+  const expected: Text = {
+    es: `la ruta de un nodo${similar === undefined ? "" : `, por ejemplo ${similar}`}`,
+    en: `the path of a node${similar === undefined ? "" : `, for example ${similar}`}`,
+  };
+  problems.push({ code: "unknown-path", path, received: named, expected });
+  return null;
+}
+
+/** Checks that a node is of one of these kinds. */
+export function checkKind(path: string, node: Group | Indicator, kinds: readonly string[], problems: Problem[]): void {
+  const kind = isGroup(node) ? "group" : node.kind;
+  if (kinds.includes(kind)) return;
+  const expected = { es: `un nodo de tipo ${kinds.join(" o ")}`, en: `a node of kind ${kinds.join(" or ")}` };
+  problems.push({ code: "wrong-kind", path, received: kind, expected });
+}
+
+function checkAnswerCondition(path: string, condition: AnswerCondition, root: Group, problems: Problem[]): void {
+  const node = checkPath(`${path}.path`, condition.path, root, problems);
+  if (node === null) return;
+  const { atLeast, atMost, equals, among, includes } = condition;
+  if ([atLeast, atMost, equals, among, includes].every((comparison) => comparison === undefined)) {
+    const expected = { es: "una comparación (atLeast, atMost, equals, among, includes)", en: "a comparison (atLeast, atMost, equals, among, includes)" };
+    problems.push({ code: "empty", path, received: undefined, expected });
+  }
+  if (atLeast !== undefined) checkNumber(`${path}.atLeast`, atLeast, problems);
+  if (atMost !== undefined) checkNumber(`${path}.atMost`, atMost, problems);
+  const hasNumber = isGroup(node) || node.kind === "quantity" || (node.kind !== "shares" && node.rubric !== undefined);
+  if ((atLeast ?? atMost) !== undefined && !hasNumber) {
+    const expected = { es: "un grupo, una cantidad o un indicador con rúbrica", en: "a group, a quantity or an indicator with a rubric" };
+    problems.push({ code: "wrong-kind", path: `${path}.path`, received: node.kind, expected });
+  }
+  if ((equals ?? among) !== undefined) checkKind(`${path}.path`, node, ["flag", "choice", "quantity"], problems);
+  if (includes !== undefined) checkKind(`${path}.path`, node, ["choices"], problems);
+  if (isGroup(node)) return;
+  if (equals !== undefined) checkScalar(`${path}.equals`, equals, node, problems);
+  among?.forEach((scalar, index) => checkScalar(`${path}.among.${index}`, scalar, node, problems));
+  if (includes !== undefined && node.kind === "choices") {
+    checkAmong(`${path}.includes`, includes, Object.keys(node.options), problems);
+  }
+}
+
+function checkScalar(path: string, scalar: Scalar, node: Indicator, problems: Problem[]): void {
+  if (scalar === "not-applicable" && node.notApplicable !== undefined) return;
+  if (node.kind === "choice") checkAmong(path, scalar, Object.keys(node.options), problems);
+  if (node.kind === "quantity" && parseNumeric(scalar) === null) checkNumber(path, scalar, problems);
+  if (node.kind === "flag" && typeof scalar !== "boolean") checkAmong(path, scalar, ["true", "false"], problems);
+}

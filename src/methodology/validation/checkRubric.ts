@@ -1,0 +1,92 @@
+import { add, compare, maximum, zero, type Fraction } from "../../numeric/fraction.js";
+import type { Numeric } from "../../numeric/numeric.js";
+import type { Choice, Choices, Flag, Indicator } from "../indicator.js";
+import type { GoalpostsRubric, PointsRubric, StepsRubric } from "../rubric.js";
+import { checkAscending, checkNumber } from "./checkNumber.js";
+import type { Problem } from "./problem.js";
+
+/** Checks that a rubric fits its indicator: points for every option, a range that is not empty, steps that rise. */
+export function checkRubric(path: string, indicator: Indicator, problems: Problem[]): void {
+  if (indicator.kind === "shares" || indicator.rubric === undefined) return;
+  const { rubric } = indicator;
+  const kinds = indicator.kind === "quantity" ? ["steps", "goalposts"] : ["points"];
+  if (!kinds.includes(rubric.kind)) {
+    const expected = { es: `una rúbrica de tipo ${kinds.join(" o ")}`, en: `a rubric of kind ${kinds.join(" or ")}` };
+    problems.push({ code: "wrong-kind", path: `${path}.kind`, received: rubric.kind, expected });
+  } else if (rubric.kind === "points") {
+    checkPoints(path, indicator as Flag | Choice | Choices, rubric, problems);
+  } else if (rubric.kind === "steps") {
+    checkSteps(path, rubric, problems);
+  } else {
+    checkGoalposts(path, rubric, problems);
+  }
+}
+
+function checkPoints(path: string, indicator: Flag | Choice | Choices, rubric: PointsRubric, problems: Problem[]): void {
+  const options = indicator.kind === "flag" ? ["yes", "no"] : Object.keys(indicator.options);
+  for (const option of options.filter((id) => !Object.hasOwn(rubric.points, id))) {
+    const expected = { es: `los puntos de la opción ${option}`, en: `the points of option ${option}` };
+    problems.push({ code: "missing-points", path: `${path}.points.${option}`, received: undefined, expected });
+  }
+  const points = Object.entries(rubric.points).map(([option, value]) => {
+    const pointsPath = `${path}.points.${option}`;
+    if (!options.includes(option)) {
+      const expected = { es: `una opción del indicador: ${options.join(", ")}`, en: `an option of the indicator: ${options.join(", ")}` };
+      problems.push({ code: "unknown-option", path: pointsPath, received: option, expected });
+    }
+    return { path: pointsPath, value, number: checkNumber(pointsPath, value, problems) };
+  });
+  const numbers = points.flatMap(({ number }) => (number === null ? [] : [number]));
+  const best =
+    indicator.kind === "choices"
+      ? numbers.reduce((sum, number) => add(sum, maximum(number, zero)), zero)
+      : numbers.reduce(maximum, zero);
+  const range = checkRange(path, rubric, best, problems);
+  if (range === null || indicator.kind === "choices") return;
+  for (const { path: pointsPath, value, number } of points) {
+    if (number === null || (compare(number, range.lowest) >= 0 && compare(number, range.highest) <= 0)) continue;
+    const expected = { es: "puntos entre «lowest» y «highest»", en: "points between lowest and highest" };
+    problems.push({ code: "points-outside-range", path: pointsPath, received: value, expected });
+  }
+}
+
+function checkSteps(path: string, rubric: StepsRubric, problems: Problem[]): void {
+  if (rubric.steps.length === 0) {
+    const expected = { es: "al menos un escalón", en: "at least one step" };
+    problems.push({ code: "empty", path: `${path}.steps`, received: [], expected });
+    return;
+  }
+  const bounds = rubric.steps.map(({ atLeast: value }, index) => {
+    const stepPath = `${path}.steps.${index}.atLeast`;
+    return { path: stepPath, value, number: checkNumber(stepPath, value, problems) };
+  });
+  checkAscending(bounds, problems);
+  const points = rubric.steps.map((step, index) => checkNumber(`${path}.steps.${index}.points`, step.points, problems));
+  checkRange(path, rubric, points.reduce<Fraction>((best, number) => (number === null ? best : maximum(best, number)), zero), problems);
+}
+
+function checkGoalposts(path: string, { from, to }: GoalpostsRubric, problems: Problem[]): void {
+  const ends = [checkNumber(`${path}.from`, from, problems), checkNumber(`${path}.to`, to, problems)];
+  const [start, end] = ends;
+  if (!start || !end || compare(start, end) !== 0) return;
+  const expected = { es: `un número distinto de ${String(from)}`, en: `a number other than ${String(from)}` };
+  problems.push({ code: "empty-range", path: `${path}.to`, received: to, expected });
+}
+
+function checkRange(
+  path: string,
+  { lowest = 0, highest }: { readonly lowest?: Numeric; readonly highest?: Numeric },
+  best: Fraction,
+  problems: Problem[],
+): { readonly lowest: Fraction; readonly highest: Fraction } | null {
+  const low = checkNumber(`${path}.lowest`, lowest, problems);
+  const high = highest === undefined ? best : checkNumber(`${path}.highest`, highest, problems);
+  if (low === null || high === null) return null;
+  if (compare(low, high) < 0) return { lowest: low, highest: high };
+  const expected = {
+    es: `puntos máximos mayores que los mínimos (${String(lowest)})`,
+    en: `highest points above the lowest (${String(lowest)})`,
+  };
+  problems.push({ code: "empty-range", path: `${path}.highest`, received: highest, expected });
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Issue } from "../../errors.js";
+import type { Locale, Text } from "../../text.js";
+
+/** A rule of the vocabulary that a methodology breaks: where, what stands there, and what to write instead. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Of the property inside the methodology: `root.children.governance.weight`. */
+  readonly path: string;
+  readonly received: unknown;
+  readonly expected: Text;
+}
+
+/** The kinds of problems. */
+export type ProblemCode =
+  | "invalid-id"
+  | "duplicate-id"
+  | "invalid-text"
+  | "invalid-number"
+  | "unknown-value"
+  | "unknown-path"
+  | "wrong-kind"
+  | "empty"
+  | "weights-all-zero"
+  | "weight-without-rubric"
+  | "missing-points"
+  | "unknown-option"
+  | "points-outside-range"
+  | "empty-range"
+  | "not-ascending"
+  | "official-but-assumed";
+
+const phrases = {
+  es: { expected: "Se esperaba", received: "se recibió", nothing: "nada" },
+  en: { expected: "Expected", received: "received", nothing: "nothing" },
+};
+
+/** Puts a problem into words. */
+export function describeProblem({ code, path, received, expected }: Problem, locale: Locale): Issue {
+  const words = phrases[locale];
+  const printed = received === undefined ? words.nothing : print(received);
+  const message = `${words.expected} ${expected[locale]}; ${words.received} ${printed}.`;
+  return { code, path, expected: expected[locale], received: printed, message };
+}
+
+function print(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
