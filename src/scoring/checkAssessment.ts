@@ -1,11 +1,9 @@
-import { answerAt } from "../assessment/answerAt.js";
 import type { Assessment } from "../assessment/assessment.js";
-import { readAnswer } from "../assessment/readAnswer.js";
+import { numbersOf } from "../assessment/numbersOf.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { findNode, isGroup } from "../methodology/nodes.js";
 import { roundFigure } from "../numeric/rounding.js";
-import { evaluateRelation, type LookUp } from "./evaluateRelation.js";
+import { evaluateRelation } from "./evaluateRelation.js";
 
 /**
  * Tests the answers of one cluster for plausibility, with the methodology's checks of scope `assessment`.
@@ -34,14 +32,7 @@ import { evaluateRelation, type LookUp } from "./evaluateRelation.js";
  * ```
  */
 export function checkAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): readonly Reason[] {
-  const lookUp: LookUp = ({ path, category }) => {
-    const node = findNode(methodology.root, path);
-    if (node === null || isGroup(node)) return null;
-    const reading = readAnswer(node, answerAt(assessment.answers, path));
-    if (reading.state !== "answered" || typeof reading.value !== "object") return null;
-    if (reading.value instanceof Map) return (category === undefined ? null : reading.value.get(category)) ?? null;
-    return "n" in reading.value ? reading.value : null;
-  };
+  const lookUp = numbersOf(assessment.answers, methodology.root);
   return methodology.checks.flatMap((check): Reason[] => {
     if (check.scope !== "assessment") return [];
     const { truth, left, right } = evaluateRelation(check.holds, lookUp);

@@ -1,5 +1,6 @@
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
+import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup, listIndicators, type Located } from "../methodology/nodes.js";
 import { fraction, type Fraction } from "../numeric/fraction.js";
@@ -61,7 +62,9 @@ function compileGroup(group: Group, path: string, id: string): GroupPlan {
       return plan.children.length === 0 ? [] : [plan];
     }
     const rate = compileRubric(node);
-    return rate === null ? [] : [{ path: nodePath, id: key, weight: fraction(node.weight ?? 1), indicator: node, rate }];
+    return rate === null
+      ? []
+      : [{ path: nodePath, id: key, weight: fraction(node.weight ?? 1), indicator: node, rate }];
   });
   return {
     path,
@@ -71,9 +74,4 @@ function compileGroup(group: Group, path: string, id: string): GroupPlan {
     minimumCoverage: fraction(group.minimumCoverage ?? 0),
     children,
   };
-}
-
-function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
 }

@@ -1,22 +1,7 @@
-import type { Relation, Term } from "../methodology/term.js";
-import { add, compare, divide, fraction, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { evaluateTerm, type LookUp } from "../assessment/evaluateTerm.js";
+import type { Relation } from "../methodology/term.js";
+import { add, compare, fraction, type Fraction } from "../numeric/fraction.js";
 import { allOf, known, type Truth } from "./truth.js";
-
-/** The number that a path term stands for, or null while it is unknown. */
-export type LookUp = (term: Extract<Term, { path: string }>) => Fraction | null;
-
-/** Evaluates a term exactly. Null if any part of it is unknown, or on a division by zero. */
-export function evaluateTerm(term: Term, lookUp: LookUp): Fraction | null {
-  if ("value" in term) return fraction(term.value);
-  if ("path" in term) return lookUp(term);
-  const parts = "sum" in term ? term.sum : "minus" in term ? term.minus : term.divide;
-  const values = parts.map((part) => evaluateTerm(part, lookUp));
-  if (!values.every((value) => value !== null)) return null;
-  if ("sum" in term) return values.reduce(add, zero);
-  const [left = zero, right = zero] = values;
-  if ("minus" in term) return subtract(left, right);
-  return right.n === 0n ? null : divide(left, right);
-}
 
 /** A relation with its two numbers. */
 export interface Comparison {
