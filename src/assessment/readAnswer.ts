@@ -32,11 +32,15 @@ export function readAnswer(indicator: Indicator, raw: unknown): Reading {
   if (raw === null || raw === undefined) return notAnswered;
   if (raw === "dont-know") return { state: raw };
   if (raw === "not-applicable") {
-    return indicator.notApplicable === undefined ? { state: "invalid", expected: "an answer, since it applies to all" } : { state: raw };
+    return indicator.notApplicable === undefined
+      ? { state: "invalid", expected: "an answer, since it applies to all" }
+      : { state: raw };
   }
   switch (indicator.kind) {
     case "flag":
-      return typeof raw === "boolean" ? { state: "answered", value: raw } : { state: "invalid", expected: "true or false" };
+      return typeof raw === "boolean"
+        ? { state: "answered", value: raw }
+        : { state: "invalid", expected: "true or false" };
     case "choice":
       return readChoice(indicator, raw);
     case "choices":

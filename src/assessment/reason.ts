@@ -18,8 +18,6 @@ export type ReasonCode =
   | "required-child-missing"
   /** `level`, `atLeast`, `score`: the score does not reach the level's lower bound. */
   | "score-below-level"
-  /** `level`: the score is not known. */
-  | "score-unknown"
   /** `level`, `path`, `comparison`, `expected`, `actual`: a requirement of the level is not met. */
   | "requirement-unmet"
   /** `level`, `path`, `comparison`, `expected`: a requirement of the level cannot be decided. */

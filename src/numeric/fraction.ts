@@ -1,6 +1,6 @@
 import type { Numeric } from "./numeric.js";
 
-/** An exact rational number n / d with d > 0, not necessarily in lowest terms. */
+/** An exact rational number n / d with a positive d, not necessarily in lowest terms. */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;

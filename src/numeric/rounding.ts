@@ -8,8 +8,7 @@ export function roundToUnits(value: Fraction, decimals: number, mode: RoundingMo
   const scaled = (value.n < 0n ? -value.n : value.n) * 10n ** BigInt(decimals);
   const floor = scaled / value.d;
   const twice = 2n * (scaled % value.d);
-  const up =
-    mode !== "down" && (twice > value.d || (twice === value.d && (mode === "half-up" || floor % 2n === 1n)));
+  const up = mode !== "down" && (twice > value.d || (twice === value.d && (mode === "half-up" || floor % 2n === 1n)));
   const units = up ? floor + 1n : floor;
   return value.n < 0n ? -units : units;
 }
@@ -17,6 +16,11 @@ export function roundToUnits(value: Fraction, decimals: number, mode: RoundingMo
 /** The double that is printed as so many units of 10^−decimals. Zero has no sign. */
 export function unitsToNumber(units: bigint, decimals: number): number {
   return Number(`${units}e-${decimals}`) + 0;
+}
+
+/** The fraction that is so many units of 10^−decimals. */
+export function unitsToFraction(units: bigint, decimals: number): Fraction {
+  return { n: units, d: 10n ** BigInt(decimals) };
 }
 
 /** Rounds an exact number once and gives the double that is printed as the result. */

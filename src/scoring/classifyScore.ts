@@ -20,7 +20,8 @@ import { comparableScore, levelInput } from "./levelInput.js";
  * @param score - From 0 to `methodology.scale`, a number or a decimal string; rounded first if the methodology
  * classifies on rounded scores.
  * @param methodology - For instance `ssme2022`.
- * @param options - `assessment`: the answers in which requirements are looked up.
+ * @param options - What else is known.
+ * @param options.assessment - The answers in which requirements are looked up.
  * @returns The level, decided or undecided, with reasons.
  * @throws SsmeError `invalid-argument` if the score is no decimal or outside the scale.
  *
@@ -58,6 +59,7 @@ export function classifyScore<A>(
   });
   const result = decideLevel(methodology, input("given"), input("possible"), []);
   if (assessment !== undefined || result.status === "decided") return result;
-  const reasons = result.reasons.map(({ args }): Reason => ({ code: "assessment-missing", args }));
+  const open = new Set(result.reasons.map(({ args }) => String(args["level"])));
+  const reasons = [...open].map((level): Reason => ({ code: "assessment-missing", args: { level } }));
   return { ...result, reasons };
 }

@@ -25,7 +25,8 @@ export function compareScore(condition: AnswerCondition, { low, high }: Interval
 
 /** Compares the answer of one indicator with a condition. Unknown while it is missing. */
 export function compareAnswer(condition: AnswerCondition, reading: Reading): Truth {
-  if (reading.state === "dont-know" || reading.state === "not-answered" || reading.state === "invalid") return "unknown";
+  if (reading.state === "dont-know" || reading.state === "not-answered" || reading.state === "invalid")
+    return "unknown";
   const value = reading.state === "answered" ? reading.value : reading.state;
   const truths: Truth[] = [];
   if (condition.atLeast !== undefined || condition.atMost !== undefined) {

@@ -1,6 +1,6 @@
 import { apportion } from "../numeric/apportion.js";
-import { add, divide, multiply, zero, type Fraction } from "../numeric/fraction.js";
-import { roundToUnits, unitsToNumber } from "../numeric/rounding.js";
+import { add, divide, multiply, zero } from "../numeric/fraction.js";
+import { roundToUnits, unitsToFraction, unitsToNumber } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
 import type { NodeValue } from "./evaluate.js";
 
@@ -12,10 +12,10 @@ export function shareOut(root: NodeValue, { scale, methodology }: Plan): Readonl
   if (root.value === null) return new Map();
   const { decimals, mode } = methodology.rounding;
   const weight = root.counted.reduce((sum, { plan }) => add(sum, plan.weight), zero);
-  const perUnit: Fraction = multiply(scale, { n: 10n ** BigInt(decimals), d: 1n });
+  const unit = unitsToFraction(1n, decimals);
   const parts = root.counted.map(({ plan, value }) => ({
     key: plan.id,
-    units: multiply(divide(multiply(plan.weight, value ?? zero), weight), perUnit),
+    units: divide(multiply(multiply(plan.weight, value ?? zero), scale), multiply(weight, unit)),
   }));
   const units = apportion(parts, roundToUnits(multiply(root.value, scale), decimals, mode));
   return new Map([...units].map(([id, count]) => [id, unitsToNumber(count, decimals)]));

@@ -59,19 +59,36 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValu
   const { path, group, minimumCoverage } = plan;
   const applicable = children.filter(counts);
   if (applicable.length === 0) {
-    return { value: null, range: null, coverage: null, counted: [], reason: { code: "not-applicable", args: { path } } };
+    return {
+      value: null,
+      range: null,
+      coverage: null,
+      counted: [],
+      reason: { code: "not-applicable", args: { path } },
+    };
   }
   const coverage = mean(applicable, (child) => child.coverage);
-  const range = { low: mean(applicable, (child) => child.range.low), high: mean(applicable, (child) => child.range.high) };
-  const without = (reason: Reason): Omit<NodeValue, "plan" | "children"> => ({ value: null, range, coverage, counted: [], reason });
+  const range = {
+    low: mean(applicable, (child) => child.range.low),
+    high: mean(applicable, (child) => child.range.high),
+  };
+  const without = (reason: Reason): Omit<NodeValue, "plan" | "children"> => ({
+    value: null,
+    range,
+    coverage,
+    counted: [],
+    reason,
+  });
 
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
     return without({ code: "coverage-below-minimum", args });
   }
-  const ruleFor = (child: NodeValue): MissingRule => (child.reason?.code === "dont-know" ? group.dontKnow : group.unanswered);
+  const ruleFor = (child: NodeValue): MissingRule =>
+    child.reason?.code === "dont-know" ? group.dontKnow : group.unanswered;
   const required = applicable.find((child) => child.value === null && ruleFor(child) === "require");
-  if (required !== undefined) return without({ code: "required-child-missing", args: { path, child: required.plan.path } });
+  if (required !== undefined)
+    return without({ code: "required-child-missing", args: { path, child: required.plan.path } });
   const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
   if (counted.length === 0) return without({ code: "not-answered", args: { path } });
   return { value: mean(counted, (child) => child.value ?? zero), range, coverage, counted };

@@ -15,26 +15,44 @@ export function explainLevel(level: Level, truth: "unmet" | "unknown", input: Le
 }
 
 function explainBound({ id, atLeast }: Level, truth: Truth, { score }: LevelInput): Reason[] {
-  if (atLeast === undefined) return [];
-  if (score === null) return truth === "unknown" ? [{ code: "score-unknown", args: { level: id } }] : [];
-  if (truth !== "unmet" || compareScore({ path: "", atLeast }, score) !== "unmet") return [];
+  // Why a score is unknown is said once, not by each level that asks for one.
+  if (atLeast === undefined || score === null || truth === "unknown") return [];
+  if (compareScore({ path: "", atLeast }, score) !== "unmet") return [];
   const args = { level: id, atLeast: roundFigure(fraction(atLeast)), score: roundFigure(score.high) };
   return [{ code: "score-below-level", args }];
 }
 
-function explainCondition(level: Level, condition: Condition, truth: Truth, input: LevelInput, negated = false): Reason[] {
+function explainCondition(
+  level: Level,
+  condition: Condition,
+  truth: Truth,
+  input: LevelInput,
+  negated = false,
+): Reason[] {
   const actual = evaluateCondition(condition, input.view);
   if ((negated ? notOf(actual) : actual) !== truth) return [];
   if ("not" in condition) return explainCondition(level, condition.not, truth, input, !negated);
   const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : null;
   if (parts !== null) return parts.flatMap((part) => explainCondition(level, part, truth, input, negated));
   if ("unknown" in condition) return [{ code: "rule-unknown", args: { level: level.id, ...condition.unknown } }];
-  return explainComparison(level, condition as AnswerCondition, truth, input.view(condition as AnswerCondition), negated);
+  return explainComparison(
+    level,
+    condition as AnswerCondition,
+    truth,
+    input.view(condition as AnswerCondition),
+    negated,
+  );
 }
 
 const COMPARISONS = ["atLeast", "atMost", "equals", "among", "includes"] as const;
 
-function explainComparison(level: Level, condition: AnswerCondition, truth: Truth, seen: Seen, negated: boolean): Reason[] {
+function explainComparison(
+  level: Level,
+  condition: AnswerCondition,
+  truth: Truth,
+  seen: Seen,
+  negated: boolean,
+): Reason[] {
   return COMPARISONS.flatMap((comparison): Reason[] => {
     const expected = condition[comparison];
     if (expected === undefined) return [];

@@ -4,7 +4,7 @@ import { SsmeError } from "../errors.js";
 import type { AnswerCondition } from "../methodology/condition.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
-import { roundToUnits } from "../numeric/rounding.js";
+import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { Interval } from "./compareAnswer.js";
 import type { Plan } from "./compile.js";
 import type { LevelInput } from "./decideLevel.js";
@@ -40,7 +40,7 @@ export function levelInput(root: NodeValue, plan: Plan, answers: unknown, as: "g
 export function comparableScore(score: Fraction, { methodology }: Plan): Fraction {
   if (methodology.classifyOn === "exact") return score;
   const { decimals, mode } = methodology.rounding;
-  return { n: roundToUnits(score, decimals, mode), d: 10n ** BigInt(decimals) };
+  return unitsToFraction(roundToUnits(score, decimals, mode), decimals);
 }
 
 function findValue(node: NodeValue, path: string): NodeValue | null {

@@ -58,12 +58,16 @@ function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): vo
     const raw = answerAt(answers, path);
     const reading = readAnswer(node, raw);
     if (reading.state !== "invalid") return [];
-    const received = typeof raw === "object" ? "an object" : String(raw);
+    const received = typeof raw === "object" ? "an object or list" : String(raw as unknown);
     const message = `expected ${reading.expected}; received ${received}`;
     return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
   });
   if (issues.length === 0) return;
-  throw new SsmeError("invalid-answer", "The answers were not parsed and cannot be scored; pass them to parseAssessment.", issues);
+  throw new SsmeError(
+    "invalid-answer",
+    "The answers were not parsed and cannot be scored; pass them to parseAssessment.",
+    issues,
+  );
 }
 
 function reportScore({ value, range, coverage, reason }: NodeValue, plan: Plan): GroupScore {

@@ -44,7 +44,8 @@ export function checkTerm(path: string, term: Term, root: Group, problems: Probl
     }
     if (term.where !== undefined) checkAnswerCondition(`${path}.where`, term.where, root, problems);
   } else {
-    const [field, parts] = "sum" in term ? ["sum", term.sum] : "minus" in term ? ["minus", term.minus] : ["divide", term.divide];
+    const [field, parts] =
+      "sum" in term ? ["sum", term.sum] : "minus" in term ? ["minus", term.minus] : ["divide", term.divide];
     parts.forEach((part, index) => checkTerm(`${path}.${field}.${index}`, part, root, problems));
   }
 }
@@ -76,14 +77,20 @@ function checkAnswerCondition(path: string, condition: AnswerCondition, root: Gr
   if (node === null) return;
   const { atLeast, atMost, equals, among, includes } = condition;
   if ([atLeast, atMost, equals, among, includes].every((comparison) => comparison === undefined)) {
-    const expected = { es: "una comparación (atLeast, atMost, equals, among, includes)", en: "a comparison (atLeast, atMost, equals, among, includes)" };
+    const expected = {
+      es: "una comparación (atLeast, atMost, equals, among, includes)",
+      en: "a comparison (atLeast, atMost, equals, among, includes)",
+    };
     problems.push({ code: "empty", path, received: undefined, expected });
   }
   if (atLeast !== undefined) checkNumber(`${path}.atLeast`, atLeast, problems);
   if (atMost !== undefined) checkNumber(`${path}.atMost`, atMost, problems);
   const hasNumber = isGroup(node) || node.kind === "quantity" || (node.kind !== "shares" && node.rubric !== undefined);
   if ((atLeast ?? atMost) !== undefined && !hasNumber) {
-    const expected = { es: "un grupo, una cantidad o un indicador con rúbrica", en: "a group, a quantity or an indicator with a rubric" };
+    const expected = {
+      es: "un grupo, una cantidad o un indicador con rúbrica",
+      en: "a group, a quantity or an indicator with a rubric",
+    };
     problems.push({ code: "wrong-kind", path: `${path}.path`, received: node.kind, expected });
   }
   if ((equals ?? among) !== undefined) checkKind(`${path}.path`, node, ["flag", "choice", "quantity"], problems);

@@ -72,7 +72,8 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
       problems.push({ code: "weight-without-rubric", path: `${path}.weight`, received: indicator.weight, expected });
     }
   }
-  if (indicator.kind === "choice" || indicator.kind === "choices") checkOptions(`${path}.options`, indicator.options, problems);
+  if (indicator.kind === "choice" || indicator.kind === "choices")
+    checkOptions(`${path}.options`, indicator.options, problems);
   if (indicator.kind === "choices" && indicator.exclusive !== undefined) {
     checkAmong(`${path}.exclusive`, indicator.exclusive, Object.keys(indicator.options), problems);
   }
@@ -84,7 +85,8 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
     checkAmong(`${path}.notStated`, indicator.notStated, Object.keys(indicator.categories), problems);
     checkNumber(`${path}.tolerance`, indicator.tolerance ?? 0, problems, { atLeast: 0 });
     if (typeof indicator.whole === "object") checkTerm(`${path}.whole`, indicator.whole, root, problems);
-    if (indicator.weightedBy !== undefined) checkQuantityPath(`${path}.weightedBy`, indicator.weightedBy, root, problems);
+    if (indicator.weightedBy !== undefined)
+      checkQuantityPath(`${path}.weightedBy`, indicator.weightedBy, root, problems);
   }
   checkRubric(`${path}.rubric`, indicator, problems);
 }

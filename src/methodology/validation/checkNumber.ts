@@ -14,9 +14,16 @@ export function checkNumber(
     (atLeast === undefined || compare(number, fraction(atLeast)) >= 0) &&
     (atMost === undefined || compare(number, fraction(atMost)) <= 0);
   if (fits) return number;
-  const es = atMost !== undefined ? ` de ${atLeast ?? 0} a ${atMost}` : atLeast !== undefined ? ` de ${atLeast} o más` : "";
-  const en = atMost !== undefined ? ` from ${atLeast ?? 0} to ${atMost}` : atLeast !== undefined ? ` of ${atLeast} or more` : "";
-  problems.push({ code: "invalid-number", path, received: value, expected: { es: `un decimal${es}`, en: `a decimal${en}` } });
+  const es =
+    atMost !== undefined ? ` de ${atLeast ?? 0} a ${atMost}` : atLeast !== undefined ? ` de ${atLeast} o más` : "";
+  const en =
+    atMost !== undefined ? ` from ${atLeast ?? 0} to ${atMost}` : atLeast !== undefined ? ` of ${atLeast} or more` : "";
+  problems.push({
+    code: "invalid-number",
+    path,
+    received: value,
+    expected: { es: `un decimal${es}`, en: `a decimal${en}` },
+  });
   return null;
 }
 
@@ -30,7 +37,10 @@ export function checkAscending(
     if (number === null) continue;
     if (last !== null && compare(number, last.number) <= 0) {
       const bound = String(last.value);
-      const expected = { es: `un número mayor que ${bound}, el anterior`, en: `a number above ${bound}, the one before` };
+      const expected = {
+        es: `un número mayor que ${bound}, el anterior`,
+        en: `a number above ${bound}, the one before`,
+      };
       problems.push({ code: "not-ascending", path, received: value, expected });
     }
     last = { value, number };

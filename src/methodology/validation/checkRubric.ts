@@ -22,7 +22,12 @@ export function checkRubric(path: string, indicator: Indicator, problems: Proble
   }
 }
 
-function checkPoints(path: string, indicator: Flag | Choice | Choices, rubric: PointsRubric, problems: Problem[]): void {
+function checkPoints(
+  path: string,
+  indicator: Flag | Choice | Choices,
+  rubric: PointsRubric,
+  problems: Problem[],
+): void {
   const options = indicator.kind === "flag" ? ["yes", "no"] : Object.keys(indicator.options);
   for (const option of options.filter((id) => !Object.hasOwn(rubric.points, id))) {
     const expected = { es: `los puntos de la opción ${option}`, en: `the points of option ${option}` };
@@ -31,7 +36,10 @@ function checkPoints(path: string, indicator: Flag | Choice | Choices, rubric: P
   const points = Object.entries(rubric.points).map(([option, value]) => {
     const pointsPath = `${path}.points.${option}`;
     if (!options.includes(option)) {
-      const expected = { es: `una opción del indicador: ${options.join(", ")}`, en: `an option of the indicator: ${options.join(", ")}` };
+      const expected = {
+        es: `una opción del indicador: ${options.join(", ")}`,
+        en: `an option of the indicator: ${options.join(", ")}`,
+      };
       problems.push({ code: "unknown-option", path: pointsPath, received: option, expected });
     }
     return { path: pointsPath, value, number: checkNumber(pointsPath, value, problems) };
@@ -62,7 +70,12 @@ function checkSteps(path: string, rubric: StepsRubric, problems: Problem[]): voi
   });
   checkAscending(bounds, problems);
   const points = rubric.steps.map((step, index) => checkNumber(`${path}.steps.${index}.points`, step.points, problems));
-  checkRange(path, rubric, points.reduce<Fraction>((best, number) => (number === null ? best : maximum(best, number)), zero), problems);
+  checkRange(
+    path,
+    rubric,
+    points.reduce<Fraction>((best, number) => (number === null ? best : maximum(best, number)), zero),
+    problems,
+  );
 }
 
 function checkGoalposts(path: string, { from, to }: GoalpostsRubric, problems: Problem[]): void {

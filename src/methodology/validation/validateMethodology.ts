@@ -50,11 +50,16 @@ function checkLevels({ levels, root, scale }: Methodology, problems: Problem[]):
     const path = `levels.${index}`;
     checkId(`${path}.id`, level.id, problems, LEVEL_ID);
     checkText(`${path}.name`, level.name, problems);
-    level.requires?.forEach((condition, place) => checkCondition(`${path}.requires.${place}`, condition, root, problems));
+    level.requires?.forEach((condition, place) =>
+      checkCondition(`${path}.requires.${place}`, condition, root, problems),
+    );
     const { atLeast: value } = level;
     const number = value === undefined ? null : checkNumber(`${path}.atLeast`, value, problems, { atLeast: 0 });
     if (number !== null && compare(number, fraction(scale)) > 0) {
-      const expected = { es: `un número de 0 a la escala, ${String(scale)}`, en: `a number from 0 to the scale, ${String(scale)}` };
+      const expected = {
+        es: `un número de 0 a la escala, ${String(scale)}`,
+        en: `a number from 0 to the scale, ${String(scale)}`,
+      };
       problems.push({ code: "invalid-number", path: `${path}.atLeast`, received: value, expected });
     }
     return { path: `${path}.atLeast`, value, number };

@@ -1,0 +1,89 @@
+import type { Reason, ReasonCode } from "../assessment/reason.js";
+import type { Methodology } from "../methodology/methodology.js";
+import { formatNumber } from "../numeric/formatNumber.js";
+import type { Locale } from "../text.js";
+import { reasonWords, type ReasonWords } from "./reasonWords.js";
+
+/**
+ * Puts a reason into a sentence, with the methodology's own names for levels, areas, questions and options.
+ *
+ * @param reason - From a scorecard, a summary or `checkAssessment`.
+ * @param methodology - The methodology that made the result; what it does not have is called by its id.
+ * @param options - What else there is to say.
+ * @param options.locale - The language of the sentence, `"es"` by default.
+ * @returns One sentence.
+ *
+ * @example
+ * ```ts
+ * import { classifyScore, describeReason, ssme2022 } from "ssme";
+ *
+ * const reasons = classifyScore(62.5, ssme2022).reasons;
+ * reasons.map((reason) => describeReason(reason, ssme2022));
+ * // => ["El puntaje (62,5) no llega al límite inferior del nivel consolidado (75)."]
+ * reasons.map((reason) => describeReason(reason, ssme2022, { locale: "en" }));
+ * // => ["The score (62.5) does not reach the lower bound of the level consolidated (75)."]
+ * ```
+ */
+export function describeReason(
+  reason: Reason,
+  methodology: Methodology,
+  { locale = "es" }: { readonly locale?: Locale } = {},
+): string {
+  if (reason.code === "check-failed") return describeCheck(reason, methodology, locale);
+  return sentences[locale][reason.code](reasonWords(reason, methodology, locale));
+}
+
+function describeCheck({ args }: Reason, { checks }: Methodology, locale: Locale): string {
+  const message = checks.find((check) => check.id === args["check"])?.message[locale] ?? String(args["check"]);
+  return message.replace(/\{(left|right)\}/g, (_, side: string) => formatNumber(shown(args[side]), locale));
+}
+
+/** Two decimals are enough for a reader; the reason keeps them all. */
+function shown(value: string | number | undefined): number {
+  return Number(Number(value).toFixed(2));
+}
+
+type Sentences = Readonly<Record<Exclude<ReasonCode, "check-failed">, (words: ReasonWords) => string>>;
+
+const sentences: Readonly<Record<Locale, Sentences>> = {
+  es: {
+    "not-answered": ({ node }) => `No hay respuesta a ${node}.`,
+    "dont-know": ({ node }) => `Se respondió «no sabe» a ${node}.`,
+    "not-applicable": ({ node }) => `${node} no aplica.`,
+    "coverage-below-minimum": ({ node, percent }) =>
+      `En ${node} se respondió el ${percent("coverage")} y se requiere al menos el ${percent("minimum")} para calcular el puntaje.`,
+    "required-child-missing": ({ node, child }) => `${node} no tiene puntaje porque falta el de ${child}.`,
+    "score-below-level": ({ level, value }) =>
+      `El puntaje (${value("score")}) no llega al límite inferior del nivel ${level} (${value("atLeast")}).`,
+    "requirement-unmet": ({ level, node, comparison, value }) =>
+      `El nivel ${level} exige en ${node} ${comparison} ${value("expected")}; se tiene ${value("actual")}.`,
+    "requirement-unknown": ({ level, node, comparison, value }) =>
+      `El nivel ${level} exige en ${node} ${comparison} ${value("expected")}, y falta ese dato.`,
+    "rule-unknown": ({ level, own }) => `El nivel ${level} tiene una regla que no está publicada: ${own}.`,
+    "assessment-missing": ({ level }) =>
+      `El nivel ${level} tiene requisitos que no se pueden comprobar solo con el puntaje: faltan las respuestas.`,
+    "cell-too-small": ({ value }) => `Se reserva porque corresponde a menos de ${value("minimum")} aglomeraciones.`,
+    "cell-protects-another": () => "Se reserva porque permitiría deducir otro dato reservado.",
+    "zero-denominator": ({ node }) => `No se puede calcular: el denominador de ${node} es cero.`,
+  },
+  en: {
+    "not-answered": ({ node }) => `There is no answer to ${node}.`,
+    "dont-know": ({ node }) => `The answer to ${node} was “don't know”.`,
+    "not-applicable": ({ node }) => `${node} does not apply.`,
+    "coverage-below-minimum": ({ node, percent }) =>
+      `${percent("coverage")} of ${node} was answered, and a score takes at least ${percent("minimum")}.`,
+    "required-child-missing": ({ node, child }) => `${node} has no score because that of ${child} is missing.`,
+    "score-below-level": ({ level, value }) =>
+      `The score (${value("score")}) does not reach the lower bound of the level ${level} (${value("atLeast")}).`,
+    "requirement-unmet": ({ level, node, comparison, value }) =>
+      `The level ${level} asks in ${node} for ${comparison} ${value("expected")}; it is ${value("actual")}.`,
+    "requirement-unknown": ({ level, node, comparison, value }) =>
+      `The level ${level} asks in ${node} for ${comparison} ${value("expected")}, and that is not known.`,
+    "rule-unknown": ({ level, own }) => `The level ${level} has a rule that is not published: ${own}.`,
+    "assessment-missing": ({ level }) =>
+      `The level ${level} has requirements that a score alone cannot show: the answers are missing.`,
+    "cell-too-small": ({ value }) => `Withheld, since it stands for fewer than ${value("minimum")} clusters.`,
+    "cell-protects-another": () => "Withheld, since it would give away another withheld figure.",
+    "zero-denominator": ({ node }) => `Cannot be computed: the denominator of ${node} is zero.`,
+  },
+};
