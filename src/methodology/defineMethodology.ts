@@ -10,8 +10,7 @@ import { validateMethodology } from "./validation/validateMethodology.js";
  *
  * @param definition - The tree, the levels and the checks. Its type `A` is that of the answers: the compiler asks for
  * an indicator of the right kind, with exactly the right options, for every field of `A`.
- * @param options - What else there is to say.
- * @param options.locale - The language of the issues, `"es"` by default.
+ * @param options - `locale`: the language of the issues, `"es"` by default.
  * @returns The methodology, ready for `scoreAssessment`.
  * @throws SsmeError `invalid-methodology`, with every issue: its path inside the definition, what stands there and
  * what to write instead.

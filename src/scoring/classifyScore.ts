@@ -20,8 +20,7 @@ import { comparableScore, levelInput } from "./levelInput.js";
  * @param score - From 0 to `methodology.scale`, a number or a decimal string; rounded first if the methodology
  * classifies on rounded scores.
  * @param methodology - For instance `ssme2022`.
- * @param options - What else is known.
- * @param options.assessment - The answers in which requirements are looked up.
+ * @param options - `assessment`: the answers in which requirements are looked up.
  * @returns The level, decided or undecided, with reasons.
  * @throws SsmeError `invalid-argument` if the score is no decimal or outside the scale.
  *

@@ -9,8 +9,7 @@ import { reasonWords, type ReasonWords } from "./reasonWords.js";
  *
  * @param reason - From a scorecard, a summary or `checkAssessment`.
  * @param methodology - The methodology that made the result; what it does not have is called by its id.
- * @param options - What else there is to say.
- * @param options.locale - The language of the sentence, `"es"` by default.
+ * @param options - `locale`: the language of the sentence, `"es"` by default.
  * @returns One sentence.
  *
  * @example

@@ -58,7 +58,7 @@ function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): vo
     const raw = answerAt(answers, path);
     const reading = readAnswer(node, raw);
     if (reading.state !== "invalid") return [];
-    const received = typeof raw === "object" ? "an object or list" : String(raw as unknown);
+    const received = typeof raw === "object" ? "an object or a list" : String(raw);
     const message = `expected ${reading.expected}; received ${received}`;
     return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
   });

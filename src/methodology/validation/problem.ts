@@ -43,6 +43,6 @@ export function describeProblem({ code, path, received, expected }: Problem, loc
 }
 
 function print(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
