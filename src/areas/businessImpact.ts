@@ -265,7 +265,7 @@ export const businessImpact: Area<BusinessImpact> = {
     },
     jobs: {
       kind: "quantity",
-      name: { es: "Empleos", en: "Jobs" },
+      name: { es: "Empleos, formales e informales", en: "Jobs, formal and informal" },
       question: {
         es: "¿Cuántos empleos, formales e informales, generan las empresas participantes?",
         en: "How many jobs, formal and informal, do the participating companies provide?",

@@ -48,7 +48,11 @@ export type LevelResult =
       readonly candidates: readonly (string | null)[];
       readonly reasons: readonly Reason[];
     }
-  | { readonly status: "undecided"; readonly candidates: readonly (string | null)[]; readonly reasons: readonly Reason[] };
+  | {
+      readonly status: "undecided";
+      readonly candidates: readonly (string | null)[];
+      readonly reasons: readonly Reason[];
+    };
 
 /** The result of one cluster in one wave. Plain JSON. */
 export interface Scorecard extends GroupScore {

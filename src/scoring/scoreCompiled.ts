@@ -5,6 +5,7 @@ import type { Reason } from "../assessment/reason.js";
 import type { AreaScore, GroupScore, Range, Scorecard } from "../assessment/scorecard.js";
 import { SsmeError, type Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
+import { printValue } from "../printValue.js";
 import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
@@ -58,7 +59,7 @@ function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): vo
     const raw = answerAt(answers, path);
     const reading = readAnswer(node, raw);
     if (reading.state !== "invalid") return [];
-    const received = typeof raw === "object" ? "an object or a list" : String(raw);
+    const received = printValue(raw);
     const message = `expected ${reading.expected}; received ${received}`;
     return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
   });

@@ -1,4 +1,5 @@
 import type { Issue } from "../../errors.js";
+import { printValue } from "../../printValue.js";
 import type { Locale, Text } from "../../text.js";
 
 /** A rule of the vocabulary that a methodology breaks: where, what stands there, and what to write instead. */
@@ -37,12 +38,7 @@ const phrases = {
 /** Puts a problem into words. */
 export function describeProblem({ code, path, received, expected }: Problem, locale: Locale): Issue {
   const words = phrases[locale];
-  const printed = received === undefined ? words.nothing : print(received);
+  const printed = received === undefined ? words.nothing : printValue(received);
   const message = `${words.expected} ${expected[locale]}; ${words.received} ${printed}.`;
   return { code, path, expected: expected[locale], received: printed, message };
-}
-
-function print(value: unknown): string {
-  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
