@@ -2,7 +2,7 @@
  * Who may import whom. Every part of src has the list of all that it may import besides itself; anything else,
  * a package and a module of Node included, is an error.
  */
-const foundation = ["text", "errors", "numeric"];
+const foundation = ["text", "printValue", "errors", "numeric"];
 const model = [...foundation, "methodology"];
 const single = [...model, "assessment", "scoring"];
 const many = [...single, "aggregation"];

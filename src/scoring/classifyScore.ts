@@ -6,9 +6,9 @@ import type { Methodology } from "../methodology/methodology.js";
 import { compare, parseNumeric } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { compile } from "./compile.js";
-import { decideLevel, type LevelInput } from "./decideLevel.js";
+import { decideLevel } from "./decideLevel.js";
 import { evaluateGroup } from "./evaluate.js";
-import { comparableScore, levelInput } from "./levelInput.js";
+import { comparableScore, levelInput, type LevelInput } from "./levelInput.js";
 
 /**
  * Classifies a score that is already known, taken as exact.

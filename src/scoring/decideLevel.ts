@@ -1,16 +1,11 @@
 import type { Reason } from "../assessment/reason.js";
 import type { LevelResult } from "../assessment/scorecard.js";
 import type { Level, Methodology } from "../methodology/methodology.js";
-import { compareScore, type Interval } from "./compareAnswer.js";
-import { evaluateCondition, type View } from "./evaluateCondition.js";
+import { compareScore } from "./compareAnswer.js";
+import { evaluateCondition } from "./evaluateCondition.js";
 import { explainLevel } from "./explainLevel.js";
+import type { LevelInput } from "./levelInput.js";
 import { allOf, type Truth } from "./truth.js";
-
-/** What a level is decided from: the score (null while it is unknown) and what conditions see. */
-export interface LevelInput {
-  readonly score: Interval | null;
-  readonly view: View;
-}
 
 /**
  * Decides the level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown

@@ -4,7 +4,7 @@ import type { Level } from "../methodology/methodology.js";
 import { fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { compareScore } from "./compareAnswer.js";
-import type { LevelInput } from "./decideLevel.js";
+import type { LevelInput } from "./levelInput.js";
 import { evaluateCondition, type Seen } from "./evaluateCondition.js";
 import { notOf, type Truth } from "./truth.js";
 

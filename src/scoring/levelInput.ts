@@ -7,9 +7,14 @@ import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { Interval } from "./compareAnswer.js";
 import type { Plan } from "./compile.js";
-import type { LevelInput } from "./decideLevel.js";
 import type { NodeValue } from "./evaluate.js";
-import type { Seen } from "./evaluateCondition.js";
+import type { Seen, View } from "./evaluateCondition.js";
+
+/** What a level is decided from: the score (null while it is unknown) and what conditions see. */
+export interface LevelInput {
+  readonly score: Interval | null;
+  readonly view: View;
+}
 
 /**
  * Prepares what levels and conditions compare: every score either as it is under the missing rules (`given`) or as the
@@ -22,7 +27,7 @@ export function levelInput(root: NodeValue, plan: Plan, answers: unknown, as: "g
     return score && { low: score, high: score };
   };
   const comparable = (value: Fraction): Fraction => comparableScore(multiply(value, plan.scale), plan);
-  const view = (condition: AnswerCondition): Seen => {
+  const view: View = (condition: AnswerCondition): Seen => {
     const node = findNode(plan.methodology.root, condition.path);
     if (node === null) throw new SsmeError("unknown-path", `No node is called ${condition.path}.`);
     const asksScore = condition.atLeast !== undefined || condition.atMost !== undefined;
