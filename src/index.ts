@@ -43,5 +43,15 @@ export { scoreAssessment } from "./scoring/scoreAssessment.js";
 
 export { departments } from "./areas/departments.js";
 export type { Department } from "./areas/departments.js";
+export type { BusinessImpact } from "./areas/businessImpact.js";
+export type { Collaboration } from "./areas/collaboration.js";
+export type { Financing } from "./areas/financing.js";
+export type { Focus } from "./areas/focus.js";
+export type { FundingShares, FundingSource } from "./areas/fundingSources.js";
+export type { Governance } from "./areas/governance.js";
+export type { Market, MarketShares } from "./areas/markets.js";
+export type { Participants } from "./areas/participants.js";
+export type { Projects } from "./areas/projects.js";
+export type { Strategy } from "./areas/strategy.js";
 export { ssme2022 } from "./methodologies/ssme2022.js";
 export type { Ssme2022Answers } from "./methodologies/ssme2022.js";
