@@ -1,0 +1,46 @@
+import type { Figure } from "../assessment/figure.js";
+import { one, zero, type Fraction } from "../numeric/fraction.js";
+import type { Accumulator } from "./accumulator.js";
+import { buildFigure, whole } from "./buildFigure.js";
+import { addValue, mergeValues, quantiles, sumOfValues, type DistinctValues } from "./distinctValues.js";
+import type { Response } from "./response.js";
+import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
+
+/** Numbers given, one entry per distinct one. */
+export interface AmountsState {
+  readonly responses: ResponseCounts;
+  readonly values: DistinctValues;
+}
+
+/** Total, mean and median of a number over the clusters that gave it. */
+export interface Amounts {
+  readonly total: Figure;
+  readonly mean: Figure;
+  readonly median: Figure;
+}
+
+const half: Fraction = { n: 1n, d: 2n };
+
+/** Gathers numbers for their total (denominator 1), mean and median (type 7, denominator 1). */
+export function amounts(path: string): Accumulator<Response<Fraction>, AmountsState, Amounts> {
+  return {
+    create: () => ({ responses: noResponses(), values: [] }),
+    add: ({ responses, values }, response) => {
+      countResponse(responses, response);
+      if (response.state === "answered") addValue(values, response.value);
+    },
+    merge: (state, other) => {
+      mergeResponses(state.responses, other.responses);
+      mergeValues(state.values, other.values);
+    },
+    extract: ({ responses: counts, values }) => {
+      const total = sumOfValues(values);
+      const [median = zero] = quantiles(values, [half]);
+      return {
+        total: buildFigure({ counts, numerator: total, denominator: one, path }),
+        mean: buildFigure({ counts, numerator: total, denominator: whole(counts.answered), path }),
+        median: buildFigure({ counts, numerator: median, denominator: one, path }),
+      };
+    },
+  };
+}

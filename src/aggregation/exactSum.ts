@@ -1,0 +1,24 @@
+import { parseDecimal, printDecimal } from "../numeric/decimal.js";
+import { add, type Fraction } from "../numeric/fraction.js";
+import { roundToUnits } from "../numeric/rounding.js";
+
+/** An exact sum of decimals, as it is kept in a state: text in its only form, so that equal sums are equal bytes. */
+export type ExactSum = string;
+
+/** The sum of nothing. */
+export const emptySum: ExactSum = "0";
+
+/** Adds a decimal. */
+export function addTo(sum: ExactSum, value: Fraction): ExactSum {
+  return value.n === 0n ? sum : printDecimal(add(parseDecimal(sum), value));
+}
+
+/** Adds two sums. */
+export function addSums(a: ExactSum, b: ExactSum): ExactSum {
+  return addTo(a, parseDecimal(b));
+}
+
+/** A fraction as it enters a sum: rounded half-even to 12 decimals, since a sum of thirds and sevenths would have no end. */
+export function roundedForSum(value: Fraction): Fraction {
+  return { n: roundToUnits(value, 12, "half-even"), d: 1_000_000_000_000n };
+}
