@@ -1,9 +1,15 @@
 import type { Numeric } from "./numeric.js";
 
-/** An exact rational number n / d with a positive d, not necessarily in lowest terms. */
+/**
+ * A number n / d with a positive d, not necessarily in lowest terms.
+ *
+ * Exact, unless it is `rough`: then it stands for an irrational number (a root, a logarithm) that it is within 1e-50
+ * of. Whatever is computed from a rough number is rough.
+ */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;
+  readonly rough?: true;
 }
 
 /** 0. */
@@ -29,41 +35,45 @@ export function parseNumeric(value: unknown): Fraction | null {
   const places = decimals.length - Number(exponent);
   if (places > MOST_DECIMALS) return null;
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
-  const result = places >= 0 ? { n: digits, d: 10n ** BigInt(places) } : { n: digits * 10n ** BigInt(-places), d: 1n };
-  return absolute(result.n) > LARGEST * result.d ? null : result;
+  const number = places >= 0 ? { n: digits, d: 10n ** BigInt(places) } : { n: digits * 10n ** BigInt(-places), d: 1n };
+  return absolute(number.n) > LARGEST * number.d ? null : number;
 }
 
 /** Reads a decimal that validation has already accepted. */
 export function fraction(value: Numeric): Fraction {
-  const result = parseNumeric(value);
-  if (result === null) throw new RangeError(`Not a decimal: ${String(value)}`);
-  return result;
+  const number = parseNumeric(value);
+  if (number === null) throw new RangeError(`Not a decimal: ${String(value)}`);
+  return number;
 }
 
 /** a + b. */
 export function add(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  return a.d === b.d ? result(a, b, a.n + b.n, a.d) : result(a, b, a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 /** a − b. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return add(a, { n: -b.n, d: b.d });
+  return a.d === b.d ? result(a, b, a.n - b.n, a.d) : result(a, b, a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
 /** a · b. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
-  return { n: a.n * b.n, d: a.d * b.d };
+  return result(a, b, a.n * b.n, a.d * b.d);
 }
 
 /** a / b, for b other than 0. */
 export function divide(a: Fraction, b: Fraction): Fraction {
   if (b.n === 0n) throw new RangeError("Division by zero");
-  return b.n > 0n ? { n: a.n * b.d, d: a.d * b.n } : { n: -a.n * b.d, d: a.d * -b.n };
+  return b.n > 0n ? result(a, b, a.n * b.d, a.d * b.n) : result(a, b, -a.n * b.d, a.d * -b.n);
 }
+
+/** Two numbers that are nearer than 1e-40 count as equal if one of them is rough. */
+const NEAR = 10n ** 40n;
 
 /** Negative, 0 or positive as a is less than, equal to or greater than b. */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
+  if ((a.rough ?? b.rough) && absolute(difference) * NEAR < (a.d === b.d ? a.d : a.d * b.d)) return 0;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
@@ -81,7 +91,11 @@ export function maximum(a: Fraction, b: Fraction): Fraction {
 export function reduce(a: Fraction): Fraction {
   let [x, y] = [absolute(a.n), a.d];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x <= 1n ? (a.n === 0n ? zero : a) : { n: a.n / x, d: a.d / x };
+  return x <= 1n ? a : result(a, a, a.n / x, a.d / x);
+}
+
+function result(a: Fraction, b: Fraction, n: bigint, d: bigint): Fraction {
+  return a.rough || b.rough ? { n, d, rough: true } : { n, d };
 }
 
 function absolute(value: bigint): bigint {

@@ -1,16 +1,25 @@
-import type { Fraction } from "./fraction.js";
+import { compare, type Fraction } from "./fraction.js";
 
 /** Rounding rules: half up goes away from zero, half even to the even neighbour, down towards zero. */
 export type RoundingMode = "half-up" | "half-even" | "down";
 
 /** Rounds to a whole number of units of 10^−decimals. */
-export function roundToUnits(value: Fraction, decimals: number, mode: RoundingMode): bigint {
+export function roundToUnits(number: Fraction, decimals: number, mode: RoundingMode): bigint {
+  const value = number.rough ? settle(number, decimals) : number;
   const scaled = (value.n < 0n ? -value.n : value.n) * 10n ** BigInt(decimals);
   const floor = scaled / value.d;
   const twice = 2n * (scaled % value.d);
   const up = mode !== "down" && (twice > value.d || (twice === value.d && (mode === "half-up" || floor % 2n === 1n)));
   const units = up ? floor + 1n : floor;
   return value.n < 0n ? -units : units;
+}
+
+/** The multiple of half a unit that a rough number is so near to that it counts as equal: ties and whole units. */
+function settle(value: Fraction, decimals: number): Fraction {
+  const d = 2n * 10n ** BigInt(decimals);
+  const toward = value.n < 0n ? -1n : 1n;
+  const nearest = { n: (2n * value.n * d + toward * value.d) / (2n * value.d), d };
+  return compare(value, nearest) === 0 ? nearest : value;
 }
 
 /** The double that is printed as so many units of 10^−decimals. Zero has no sign. */
