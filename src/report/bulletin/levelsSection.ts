@@ -1,0 +1,182 @@
+import { roundShares } from "../../aggregation/roundShares.js";
+import type { ScoreStatistics } from "../../aggregation/summary.js";
+import type { Figure } from "../../assessment/figure.js";
+import type { Level } from "../../methodology/methodology.js";
+import { listIndicators } from "../../methodology/nodes.js";
+import { fraction } from "../../numeric/fraction.js";
+import { capitalise } from "../phrases/capitalise.js";
+import { joinList } from "../phrases/list.js";
+import { printCount, printNumber } from "../phrases/number.js";
+import { withPercentSign } from "../phrases/percent.js";
+import { withLevel } from "../phrases/population.js";
+import { exactly, ratioOf } from "../phrases/ratio.js";
+import { fewestForPercent, subject } from "../phrases/subject.js";
+import { agree, be } from "../phrases/verb.js";
+import { paragraph, row, statement, table } from "./blocks.js";
+import type { Row, Section, Statement, Table } from "./bulletin.js";
+import type { Context } from "./context.js";
+import { nodeName } from "./names.js";
+import { printScore } from "./printScore.js";
+
+/** Section 2: the levels with their definitions, and the scores by area. */
+export function levelsSection(context: Context): Section {
+  return {
+    id: "levels",
+    title: { es: "Nivel de madurez", en: "Level of maturity" }[context.locale],
+    blocks: [
+      ...paragraph(reached(context), undecided(context), firmness(context)),
+      ...levelsTable(context),
+      ...paragraph(score(context), opportunities(context)),
+      ...areasTable(context),
+    ],
+  };
+}
+
+/** From the highest level to the lowest. */
+function descending({ methodology }: Context): readonly Level[] {
+  return [...methodology.levels].reverse();
+}
+
+function reached(context: Context): Statement {
+  const { summary, locale } = context;
+  const held = descending(context).flatMap((level) => {
+    const figure = summary.levels[level.id];
+    return figure === undefined || figure.value === null || figure.numerator === 0 ? [] : [{ level, figure }];
+  });
+  const none = {
+    es: "Ninguna aglomeración tiene nivel decidido.",
+    en: "No cluster has a decided level.",
+  };
+  if (summary.withoutLevel.value === null) return statement(none[locale]);
+  const phrases = held.map(({ level, figure }, index) => {
+    const who = subject(figure, locale, { population: withLevel, short: index > 0 });
+    if (index > 0 && locale === "es") return `${who.text}, en el ${level.name.es}`;
+    const place = locale === "es" ? `en el nivel ${level.name.es}` : `at the level “${level.name.en}”`;
+    return `${agree(who, be, locale)} ${place}`;
+  });
+  const without = summary.withoutLevel;
+  if (without.numerator > 0) {
+    const who = subject(without, locale, { population: withLevel, short: phrases.length > 0 });
+    phrases.push({ es: `${who.text}, por debajo del primer nivel`, en: `${who.text} below the first level` }[locale]);
+  }
+  const evidence = held.map(({ level, figure }) => ({ path: "level", key: level.id, figure }));
+  return statement(`${capitalise(joinList(phrases, locale, ";"))}.`, evidence);
+}
+
+function undecided({ summary, locale }: Context): Statement | null {
+  const count = summary.withoutLevel.unanswered;
+  if (count === 0) return null;
+  const sentence =
+    count === 1
+      ? {
+          es: "En una aglomeración el nivel no pudo decidirse, por falta de respuestas.",
+          en: "The level of one cluster could not be decided, for want of answers.",
+        }
+      : {
+          es: `En ${printCount(count, "es")} aglomeraciones el nivel no pudo decidirse, por falta de respuestas.`,
+          en: `The level of ${printCount(count, "en")} clusters could not be decided, for want of answers.`,
+        };
+  return statement(sentence[locale]);
+}
+
+function firmness({ summary: { firmLevels }, locale }: Context): Statement | null {
+  if (firmLevels.value === null) return null;
+  const open = firmLevels.denominator - firmLevels.numerator;
+  const sentence =
+    open === 0
+      ? {
+          es: "Ninguna respuesta que falte podría cambiar un nivel.",
+          en: "No missing answer could change a level.",
+        }
+      : open === 1
+        ? {
+            es: "En una de ellas las respuestas que faltan podrían cambiar el nivel.",
+            en: "In one of them the missing answers could change the level.",
+          }
+        : {
+            es: `En ${printCount(open, "es")} de ellas las respuestas que faltan podrían cambiar el nivel.`,
+            en: `In ${printCount(open, "en")} of them the missing answers could change the level.`,
+          };
+  return statement(sentence[locale], [{ path: "level", key: "firm", figure: firmLevels }]);
+}
+
+function levelsTable(context: Context): readonly Table[] {
+  const { summary, locale } = context;
+  const decided = summary.withoutLevel.denominator;
+  const percents = decided >= fewestForPercent;
+  const figures: Record<string, Figure> = { ...summary.levels, "": summary.withoutLevel };
+  const shares = roundShares(figures);
+  const cells = (id: string): string[] => {
+    const count = printCount(figures[id]?.numerator ?? 0, locale);
+    return percents ? [count, withPercentSign(String(shares[id] ?? 0), locale)] : [count];
+  };
+  const rows = descending(context).map((level): Row => {
+    const figure = summary.levels[level.id];
+    const evidence = figure === undefined ? [] : [{ path: "level", key: level.id, figure }];
+    return row([capitalise(level.name[locale]), level.description[locale], ...cells(level.id)], evidence);
+  });
+  if (summary.withoutLevel.numerator > 0) {
+    const name = { es: "Sin nivel", en: "No level" }[locale];
+    const meaning = { es: "No alcanza el primer nivel.", en: "Does not reach the first level." }[locale];
+    rows.push(row([name, meaning, ...cells("")], [{ path: "level", key: "", figure: summary.withoutLevel }]));
+  }
+  const n = printCount(decided, locale);
+  const caption = { es: `Aglomeraciones por nivel (n = ${n})`, en: `Clusters by level (n = ${n})` }[locale];
+  const titles = { es: ["Nivel", "Definición", "Aglomeraciones"], en: ["Level", "Definition", "Clusters"] }[locale];
+  return table(caption, percents ? [...titles, "%"] : titles, rows, ["left", "left", "right", "right"]);
+}
+
+function score({ summary, methodology, locale }: Context): Statement | null {
+  const { mean, quantiles } = summary.score;
+  const average = ratioOf(mean);
+  if (average === null || quantiles === null) return null;
+  const print = (value: number): string => printScore(exactly(value), methodology, locale);
+  const scale = printNumber(fraction(methodology.scale), 0, locale);
+  const n = printCount(mean.answered, locale);
+  const evidence = [{ path: "score", key: "mean", figure: mean }];
+  const averagePrinted = printScore(average, methodology, locale);
+  const sentence =
+    mean.answered === 1
+      ? {
+          es: `El puntaje de la única aglomeración que lo tiene es ${averagePrinted} sobre ${scale}.`,
+          en: `The score of the only cluster that has one is ${averagePrinted} out of ${scale}.`,
+        }
+      : {
+          es: `El puntaje medio es ${averagePrinted} sobre ${scale} (n = ${n}); la mitad de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
+          en: `The mean score is ${averagePrinted} out of ${scale} (n = ${n}); half of the clusters lie between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
+        };
+  return statement(sentence[locale], evidence);
+}
+
+function opportunities({ summary, methodology, locale }: Context): Statement | null {
+  const { mean } = summary.improvementOpportunities;
+  const average = ratioOf(mean);
+  if (average === null) return null;
+  const scored = listIndicators(methodology.root).filter(
+    ({ node }) => node.kind !== "shares" && node.rubric !== undefined,
+  ).length;
+  const number = printNumber(average, 1, locale);
+  const sentence = {
+    es: `De los ${printCount(scored, "es")} indicadores que dan puntaje, cada aglomeración tiene en promedio ${number} con oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
+    en: `Of the ${printCount(scored, "en")} indicators that are scored, a cluster has on average ${number} with room for improvement (n = ${printCount(mean.answered, "en")}).`,
+  };
+  return statement(sentence[locale], [{ path: "improvementOpportunities", key: "mean", figure: mean }]);
+}
+
+function areasTable({ summary, methodology, locale }: Context): readonly Table[] {
+  const print = (value: number): string => printScore(exactly(value), methodology, locale);
+  const rows = Object.entries(summary.areas).flatMap(([id, { mean, quantiles }]: [string, ScoreStatistics]) => {
+    const average = ratioOf(mean);
+    if (average === null || quantiles === null) return [];
+    const statistics = [quantiles.median, quantiles.minimum, quantiles.maximum].map(print);
+    const cells = [nodeName(methodology, id, locale), printScore(average, methodology, locale), ...statistics];
+    return [row([...cells, printCount(mean.answered, locale)], [{ path: id, key: "mean", figure: mean }])];
+  });
+  const scale = printNumber(fraction(methodology.scale), 0, locale);
+  const caption = { es: `Puntaje por área, de 0 a ${scale}`, en: `Score by area, from 0 to ${scale}` }[locale];
+  const titles = {
+    es: ["Área", "Media", "Mediana", "Mínimo", "Máximo", "n"],
+    en: ["Area", "Mean", "Median", "Minimum", "Maximum", "n"],
+  }[locale];
+  return table(caption, titles, rows);
+}

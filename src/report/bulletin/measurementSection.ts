@@ -1,0 +1,133 @@
+import { roundShares } from "../../aggregation/roundShares.js";
+import type { Figure } from "../../assessment/figure.js";
+import { isGroup } from "../../methodology/nodes.js";
+import { capitalise } from "../phrases/capitalise.js";
+import { fieldDates } from "../phrases/fieldDates.js";
+import { printCount } from "../phrases/number.js";
+import { versionPhrase } from "../phrases/ordinal.js";
+import { withPercentSign } from "../phrases/percent.js";
+import { smallNumber } from "../phrases/smallNumber.js";
+import { fewestForPercent } from "../phrases/subject.js";
+import { optionsOf } from "./answers.js";
+import { list, paragraph, row, statement, table } from "./blocks.js";
+import type { Section, Statement, Table } from "./bulletin.js";
+import type { Context } from "./context.js";
+import { nodeName, optionName } from "./names.js";
+
+/** Section 1: what was measured, when and where. */
+export function measurementSection(context: Context): Section {
+  return {
+    id: "measurement",
+    title: { es: "Qué se midió, cuándo y dónde", en: "What was measured, when and where" }[context.locale],
+    blocks: [
+      ...paragraph(when(context), howMany(context), responseRate(context)),
+      ...paragraph(areas(context)),
+      ...list(...definitions(context)),
+      ...paragraph(where(context)),
+      ...countTable(context, "focus.department"),
+      ...countTable(context, "focus.sector"),
+    ],
+  };
+}
+
+function when({ summary: { wave }, locale }: Context): Statement {
+  const version = capitalise(versionPhrase(wave.version, locale));
+  const dates = fieldDates(wave, locale);
+  const sentence = {
+    es: `${version} de la medición corresponde a ${wave.year}${dates === null ? "" : `; el trabajo de campo se hizo ${dates}`}.`,
+    en: `${version} of the measurement is that of ${wave.year}${dates === null ? "" : `, with fieldwork ${dates}`}.`,
+  };
+  return statement(sentence[locale]);
+}
+
+function howMany({ summary: { n }, locale }: Context): Statement {
+  if (n === 0) {
+    return statement(
+      { es: "No hay aglomeraciones en la medición.", en: "There are no clusters in the measurement." }[locale],
+    );
+  }
+  const count = printCount(n, locale);
+  const sentence =
+    n === 1
+      ? {
+          es: "Participó una sola aglomeración productiva o iniciativa clúster.",
+          en: "A single cluster took part.",
+        }
+      : {
+          es: `Participaron ${count} aglomeraciones productivas o iniciativas clúster.`,
+          en: `${count} clusters took part.`,
+        };
+  return statement(sentence[locale]);
+}
+
+function responseRate({ summary: { n, wave }, locale }: Context): Statement | null {
+  const population = wave.population?.clusters;
+  if (population === undefined || n === 0) return null;
+  const sentence = {
+    es: `Las iniciativas que se podían medir eran ${printCount(population, locale)}.`,
+    en: `There were ${printCount(population, locale)} initiatives to measure.`,
+  };
+  return statement(sentence[locale]);
+}
+
+function areas({ methodology, locale }: Context): Statement {
+  const count = Object.values(methodology.root.children).filter(isGroup).length;
+  const number = smallNumber(count, locale);
+  const sentence =
+    count === 1
+      ? { es: "Se observa un área temática:", en: "One thematic area is observed:" }
+      : { es: `Se observan ${number} áreas temáticas:`, en: `${capitalise(number)} thematic areas are observed:` };
+  return statement(sentence[locale]);
+}
+
+function definitions({ methodology, locale }: Context): Statement[] {
+  return Object.values(methodology.root.children)
+    .filter(isGroup)
+    .map(({ name, description }) => statement(`${name[locale]}. ${description[locale]}`));
+}
+
+function where({ summary, locale }: Context): Statement | null {
+  const path = "focus.department";
+  const present = Object.entries(optionsOf(summary, path) ?? {}).filter(([, { numerator }]) => numerator > 0);
+  if (present.length === 0) return null;
+  const evidence = present.map(([key, figure]) => ({ path, key, figure }));
+  const known = summary.wave.population?.departments;
+  const sentence =
+    known === undefined
+      ? {
+          es:
+            present.length === 1
+              ? "Todas tienen su sede en un mismo departamento."
+              : `Tienen su sede en ${printCount(present.length, "es")} departamentos.`,
+          en:
+            present.length === 1
+              ? "All of them are based in the same department."
+              : `They are based in ${printCount(present.length, "en")} departments.`,
+        }
+      : {
+          es: `Tienen su sede en ${printCount(present.length, "es")} de los ${printCount(known, "es")} departamentos que cuentan con este tipo de iniciativas.`,
+          en: `They are based in ${printCount(present.length, "en")} of the ${printCount(known, "en")} departments that have such initiatives.`,
+        };
+  return statement(sentence[locale], evidence);
+}
+
+/** Clusters by option of a choice of one, the most frequent first. */
+function countTable({ summary, methodology, locale }: Context, path: string): readonly Table[] {
+  const figures = optionsOf(summary, path);
+  if (figures === null) return [];
+  const present = Object.entries(figures).filter(([, { numerator }]) => numerator > 0);
+  const answered = present[0]?.[1].denominator ?? 0;
+  const shares = roundShares(figures);
+  const percents = answered >= fewestForPercent;
+  const cells = ([option, figure]: readonly [string, Figure]): string[] => [
+    optionName(methodology, path, option, locale),
+    printCount(figure.numerator, locale),
+    ...(percents ? [withPercentSign(String(shares[option] ?? 0), locale)] : []),
+  ];
+  const rows = [...present]
+    .sort(([, a], [, b]) => b.numerator - a.numerator)
+    .map((entry) => row(cells(entry), [{ path, key: entry[0], figure: entry[1] }]));
+  const name = nodeName(methodology, path, locale);
+  const titles = { es: [name, "Aglomeraciones"], en: [name, "Clusters"] }[locale];
+  return table(`${name} (n = ${printCount(answered, locale)})`, percents ? [...titles, "%"] : titles, rows);
+}

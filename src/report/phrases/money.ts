@@ -1,0 +1,51 @@
+import type { Unit } from "../../methodology/indicator.js";
+import { compare, divide, fraction, multiply, type Fraction } from "../../numeric/fraction.js";
+import { roundToUnits } from "../../numeric/rounding.js";
+import type { Locale } from "../../text.js";
+import { printNumber } from "./number.js";
+
+interface Scale {
+  readonly size: Fraction;
+  readonly one: string;
+  readonly many: string;
+}
+
+const tenTo = (power: number): Fraction => ({ n: 10n ** BigInt(power), d: 1n });
+
+/**
+ * From the largest to the smallest. A Spanish billón is 10^12 and an English billion 10^9, a mil millones. Below ten mil
+ * millones Spanish counts in millones: 1.526 millones.
+ */
+const scales: Readonly<Record<Locale, readonly Scale[]>> = {
+  es: [
+    { size: tenTo(12), one: "billón de", many: "billones de" },
+    { size: tenTo(9), one: "mil millones de", many: "mil millones de" },
+    { size: tenTo(6), one: "millón de", many: "millones de" },
+  ],
+  en: [
+    { size: tenTo(12), one: "trillion", many: "trillion" },
+    { size: tenTo(9), one: "billion", many: "billion" },
+    { size: tenTo(6), one: "million", many: "million" },
+  ],
+};
+
+/** Below this, an amount in thousands of millions reads better in millions: "1.526 millones". */
+const leastInThousandMillions: Fraction = { n: 10n ** 10n, d: 1n };
+
+/** Names an amount of an indicator of money: "457 mil millones de pesos", "457 billion pesos". */
+export function printMoney(value: Fraction, unit: Extract<Unit, { kind: "money" }>, locale: Locale): string {
+  const amount = multiply(value, fraction(unit.scale));
+  const currency = unit.currency === "COP" ? "pesos" : unit.currency;
+  const scale = scales[locale].find(({ size }) => fits(amount, size, locale));
+  if (scale === undefined) return `${printNumber(amount, 0, locale)} ${currency}`;
+  const scaled = divide(amount, scale.size);
+  const isOne = roundToUnits(scaled, 1, "half-up") === 10n;
+  const decimals = scaled.n >= 100n * scaled.d || roundToUnits(scaled, 1, "half-up") % 10n === 0n ? 0 : 1;
+  return `${printNumber(scaled, decimals, locale)} ${isOne ? scale.one : scale.many} ${currency}`;
+}
+
+/** Whether the amount, rounded to one decimal of the scale, reaches one of it. */
+function fits(amount: Fraction, size: Fraction, locale: Locale): boolean {
+  if (locale === "es" && size.n === 10n ** 9n) return compare(amount, leastInThousandMillions) >= 0;
+  return roundToUnits(divide(amount, size), 1, "half-up") >= 10n;
+}
