@@ -59,7 +59,7 @@ export default {
       name: "the-oracle-shares-no-code",
       comment: "The second implementation proves something only if it is independent. Types may be shared.",
       severity: "error",
-      from: { path: "^test/oracle/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^test/oracle/naive" },
       to: { path: "^src/", dependencyTypesNot: ["type-only"] },
     },
   ],

@@ -12,6 +12,10 @@ test("a printed value is compared, not what console.log returns", () => {
   expect(example('console.log(f(1, 2)); // => "x"')).toBe('compare__(f(1, 2), ("x"), "a.md:10");');
 });
 
+test("a result may stand on the line after its statement", () => {
+  expect(example("a + 1;\n// => 2\nb;")).toBe('compare__(a + 1, (2), "a.md:10");\nb;');
+});
+
 test("statements and results may take several lines", () => {
   const code = "f(\n  1,\n); // => {\n//     a: 1,\n//   }\n// Something else.\ng();";
   const text = 'compare__(f(\n  1,\n), ({\n  a: 1,\n}), "a.md:10");\n// Something else.\ng();';
@@ -22,7 +26,7 @@ test.each([
   ["no result at all", "const a = 1;"],
   ["a result behind a declaration", "const a = 1; // => 1"],
   ["a result inside a block", "if (true) {\n  a; // => 1\n}"],
-  ["a result on a line of its own", "a;\n// => 1"],
+  ["a result on its own", "a;\n\n// => 1"],
   ["another arrow", "a; // → 1"],
 ])("an example with %s is refused", (_name, code) => {
   expect(() => example(code)).toThrow(/a\.md:10: /);

@@ -4,22 +4,24 @@ import type { Example } from "./findExamples.js";
 /** The name under which an example finds the function that compares. Nobody writes it by hand. */
 export const compare = "compare__";
 
+/** The result of a statement: behind it, or on the line after it. */
+const result = /^[ \t]*(?:\r?\n[ \t]*)?\/\/ => ([^\r\n]*)/;
+
 /** The lines that follow `// =>` and belong to it: comments indented by at least three spaces. */
 const continuation = /^\r?\n[ \t]*\/\/ {3,}([^\r\n]*)/;
 
 /**
- * Turns an example into a module that checks itself: a line `expression; // => literal` becomes a comparison of the
- * two. Lines keep their numbers.
+ * Turns an example into a module that checks itself: `expression; // => literal`, on one line or two, becomes a
+ * comparison. What stands before it keeps its line.
  */
 export function assertExample({ file, line, code, run }: Example): string {
   const source = ts.createSourceFile("example.mts", code, ts.ScriptTarget.ES2022);
   const edits: { from: number; to: number; text: string }[] = [];
   for (const statement of source.statements) {
-    const [comment] = ts.getTrailingCommentRanges(code, statement.end) ?? [];
-    const mark = comment === undefined ? null : /^\/\/ => (.*)$/.exec(code.slice(comment.pos, comment.end));
-    if (comment === undefined || mark === null || !ts.isExpressionStatement(statement)) continue;
+    const mark = result.exec(code.slice(statement.end));
+    if (mark === null || !ts.isExpressionStatement(statement)) continue;
     let literal = mark[1] ?? "";
-    let to = comment.end;
+    let to = statement.end + mark[0].length;
     for (let more = continuation.exec(code.slice(to)); more !== null; more = continuation.exec(code.slice(to))) {
       literal += `\n${more[1] ?? ""}`;
       to += more[0].length;
@@ -32,7 +34,9 @@ export function assertExample({ file, line, code, run }: Example): string {
   }
   const marks = code.split("\n").filter((text) => /\/\/ *(=>|→|->)/.test(text)).length;
   if (marks !== edits.length) {
-    throw new Error(`${file}:${line}: a result stands after a whole statement, as in "expression; // => literal"`);
+    throw new Error(
+      `${file}:${line}: a result stands right after a whole expression, as in "expression; // => literal"`,
+    );
   }
   if (run && edits.length === 0) {
     throw new Error(`${file}:${line}: an example shows at least one result, "expression; // => literal", or is no-run`);

@@ -28,6 +28,7 @@ const examples = [
 
 const named = examples.map((example, index) => ({
   example,
+  ...toModule(example),
   place: `${example.file}:${example.line}`,
   module: join(folder, `${index}-${example.file.replace(/\W+/g, "-")}-${example.line}.mts`),
 }));
@@ -40,7 +41,7 @@ const publicFunctions: { name: string; hasExample: boolean }[] = [];
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { example, module } of named) writeFileSync(module, toModule(example));
+  for (const { code, module } of named) writeFileSync(module, code);
 
   const entries = filesIn("src", "index.ts").map((file) => join(root, file));
   const config = ts.getParsedCommandLineOfConfigFile(
@@ -51,14 +52,14 @@ beforeAll(() => {
   if (config === undefined) throw new Error("tsconfig.json cannot be read");
   const program = ts.createProgram([...named.map(({ module }) => module), ...entries], config.options);
 
-  for (const { example, module } of named) {
+  for (const { example, refused, module } of named) {
     const source = program.getSourceFile(module);
     const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     const lines = found.map(({ messageText, start = 0 }) => {
       const line = example.line + (source?.getLineAndCharacterOfPosition(start).line ?? 0);
       return `${example.file}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
     });
-    complaints.set(module, lines);
+    complaints.set(module, [...refused, ...lines]);
   }
 
   const checker = program.getTypeChecker();
@@ -75,9 +76,15 @@ beforeAll(() => {
   }
 }, 60_000);
 
-/** Lines of the module are lines of the example. */
-function toModule(example: Example): string {
-  return `import { ${compare} } from "../../../test/docs/compare.js"; ${assertExample(example)}\nexport {};\n`;
+/** Lines of the module are lines of the example. An example that breaks the rules becomes a module that throws. */
+function toModule(example: Example): { code: string; refused: string[] } {
+  try {
+    const code = `import { ${compare} } from "../../../test/docs/compare.js"; ${assertExample(example)}\nexport {};\n`;
+    return { code, refused: [] };
+  } catch (error) {
+    const { message } = error as Error;
+    return { code: `throw new Error(${JSON.stringify(message)});\nexport {};\n`, refused: [message] };
+  }
 }
 
 describe.each(named)("the example at $place", ({ example, module }) => {
