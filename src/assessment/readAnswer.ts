@@ -90,7 +90,7 @@ function readShares({ categories, whole, tolerance }: Shares, raw: unknown): Rea
   const limits = whole === "percent" ? "numbers from 0 to 100 that add up to 100" : "whole numbers of 0 or more";
   const invalid: Reading = { state: "invalid", expected: `${limits}, by ${Object.keys(categories).join(", ")}` };
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return invalid;
-  const keys = Object.keys(raw);
+  const keys = Object.keys(raw).filter((key) => (raw as Record<string, unknown>)[key] !== undefined);
   if (keys.length === 0 || !keys.every((key) => Object.hasOwn(categories, key))) return invalid;
   const parts = new Map<string, Fraction>();
   let sum = zero;
