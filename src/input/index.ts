@@ -1,0 +1,11 @@
+/**
+ * Reading what comes from outside: assessments as JSON and as rows of a table. The only entry that needs zod.
+ *
+ * @packageDocumentation
+ */
+export { columns } from "./columns.js";
+export type { IssueCode } from "./fault.js";
+export { parseAssessment, type ParsedAssessment, type ParseOptions } from "./parseAssessment.js";
+export { parseAssessments, type ParsedAssessments, type RejectedAssessment } from "./parseAssessments.js";
+export { type ParsedRows, parseRows, type ParseRowsOptions, type RejectedRow } from "./parseRows.js";
+export { toRow } from "./toRow.js";

@@ -1,0 +1,34 @@
+import type { Origin } from "../assessment/assessment.js";
+import type { Field } from "./fields.js";
+
+/** What stands in for identity that a row does not say. */
+export interface RowDefaults {
+  readonly wave?: number;
+  readonly origin?: Origin;
+}
+
+/** Nests the cells of a row as an assessment nests its values. Fields that say nothing are left out. */
+export function nestRow(
+  row: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+  defaults: RowDefaults,
+): Record<string, unknown> {
+  const assessment = emptyRecord();
+  assessment["cluster"] = emptyRecord();
+  assessment["answers"] = emptyRecord();
+  assessment["wave"] = defaults.wave;
+  assessment["origin"] = defaults.origin;
+  for (const { path, columns, read } of fields) {
+    const value = read(columns.map((column) => row[column]));
+    if (value === undefined) continue;
+    let holder = assessment;
+    for (const key of path.slice(0, -1)) holder = (holder[key] ??= emptyRecord()) as Record<string, unknown>;
+    holder[path.at(-1) ?? ""] = value;
+  }
+  return assessment;
+}
+
+/** Without a prototype, so that no key finds what nobody put there. */
+function emptyRecord(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
