@@ -8,9 +8,12 @@ import type { Wave } from "../assessment/wave.js";
 export interface ScoreStatistics {
   /** Mean of the exact scores, not of the rounded ones. */
   readonly mean: Figure;
-  /** Of the exact scores, divided by n (the wave is a population, not a sample); 12 decimals. Null without scores. */
+  /** Of the exact scores, divided by n (the wave is a population, not a sample); 12 decimals. Null without scores or withheld. */
   readonly standardDeviation: number | null;
-  /** Of the reported scores. Quartiles are of type 7 (linear interpolation, the default of R and of spreadsheets). */
+  /**
+   * Of the reported scores. Quartiles are of type 7 (linear interpolation, the default of R and of spreadsheets). Null
+   * without scores, and where they are withheld or would tell a count of levels that is.
+   */
   readonly quantiles: {
     readonly minimum: number;
     readonly lowerQuartile: number;
@@ -37,7 +40,13 @@ export type IndicatorSummary =
   /** By option: the share of the clusters that marked it. Shares overlap and do not add to 1. */
   | { readonly kind: "choices"; readonly options: Readonly<Record<string, Figure>> }
   /** Sum (denominator 1), mean and median (type 7) over the clusters that answered. */
-  | { readonly kind: "quantity"; readonly total: Figure; readonly mean: Figure; readonly median: Figure; readonly growth?: Growth }
+  | {
+      readonly kind: "quantity";
+      readonly total: Figure;
+      readonly mean: Figure;
+      readonly median: Figure;
+      readonly growth?: Growth;
+    }
   /**
    * By category. `shares`: of the pooled counts, or the plain mean of the percentages. `weighted`: the percentages
    * weighted by the quantity at path `by`, over the clusters that gave both.
@@ -68,7 +77,10 @@ export interface SummaryContent {
   readonly indicators: Readonly<Record<string, IndicatorSummary>>;
 }
 
-/** The clusters that share a key. `content` is null where the group is too small to be shown, and `reason` says so. */
+/**
+ * The clusters that share a key. `content` is null where the group is too small to be shown, and `reason` says so. A
+ * figure that is withheld inside has value null, numerator and denominator 0, and a reason.
+ */
 export interface SummaryGroup {
   /** One entry per element of `by`; null for clusters without that answer. */
   readonly key: readonly (string | null)[];

@@ -1,0 +1,228 @@
+import { summarize, type Summary, type SummaryContent } from "ssme/aggregation";
+import { describe, expect, test } from "vitest";
+import {
+  example,
+  exampleMethodology,
+  wave,
+  type ExampleAnswers,
+  type ExampleAssessment,
+} from "./exampleMethodology.js";
+
+type By = NonNullable<Parameters<typeof summarize<ExampleAnswers>>[2]["by"]>;
+
+function grouped(assessments: readonly ExampleAssessment[], by: By, minimumCellSize = 1): Summary {
+  return summarize(assessments, exampleMethodology, { wave, by, minimumCellSize });
+}
+
+function sizes({ groups }: Summary): unknown[] {
+  return groups.map(({ key, content }) => [...key, content?.n ?? "withheld"]);
+}
+
+const times = (count: number, answers: ExampleAnswers): ExampleAssessment[] =>
+  Array.from({ length: count }, () => example(answers));
+
+const farm = { sector: "farm" } as const;
+const factory = { sector: "factory" } as const;
+const services = { sector: "services" } as const;
+
+describe("groups", () => {
+  test("are sorted by key, with the unanswered last", () => {
+    const assessments = [
+      ...times(2, {}),
+      ...times(1, { profile: services }),
+      ...times(1, { profile: { sector: "dont-know" } }),
+      ...times(2, { profile: farm }),
+    ];
+    expect(sizes(grouped(assessments, ["profile.sector"]))).toEqual([
+      ["farm", 2],
+      ["services", 1],
+      [null, 3],
+    ]);
+  });
+
+  test("hold the same content as a summary of their clusters alone", () => {
+    const farms = [
+      example({ profile: { ...farm, sales: "12.5" }, governance: { manager: true } }),
+      example({ profile: { ...farm, sales: 3 }, governance: { plan: "draft" } }),
+    ];
+    const { groups } = grouped([...farms, example({ profile: factory })], ["profile.sector"]);
+    const alone: SummaryContent = summarize(farms, exampleMethodology, { wave });
+    expect(alone).toMatchObject(groups[1]?.content ?? {});
+    expect(groups[1]?.key).toEqual(["farm"]);
+  });
+
+  test("cross two ways of grouping", () => {
+    const assessments = [
+      example({ profile: farm, governance: { manager: true } }),
+      example({ profile: farm, governance: { manager: false } }),
+      example({ profile: farm, governance: { manager: false } }),
+      example({ governance: { manager: true } }),
+    ];
+    expect(sizes(grouped(assessments, ["profile.sector", "governance.manager"]))).toEqual([
+      ["farm", "no", 2],
+      ["farm", "yes", 1],
+      [null, "yes", 1],
+    ]);
+  });
+
+  test("overlap where a cluster marks several options", () => {
+    const assessments = [
+      example({ profile: { actors: ["companies", "state"] } }),
+      example({ profile: { actors: ["companies"] } }),
+    ];
+    const summary = grouped(assessments, ["profile.actors"]);
+    expect(summary.overlapping).toBe(true);
+    expect(sizes(summary)).toEqual([
+      ["companies", 2],
+      ["state", 1],
+    ]);
+  });
+
+  test("follow the decided level", () => {
+    const assessments = [
+      example({ governance: { manager: true, plan: "written" }, impact: { reach: 70 } }),
+      example({}),
+    ];
+    expect(sizes(grouped(assessments, ["level"]))).toEqual([
+      ["high", 1],
+      [null, 1],
+    ]);
+  });
+
+  test("follow a function, whose keys may be anything", () => {
+    const keys = ["__proto__", "constructor", "ñ", "z", "", null];
+    const assessments = keys.map((_, index) => example({}, `${index}`));
+    const summary = grouped(assessments, [({ cluster }) => keys[Number(cluster.id)] ?? null]);
+    expect(summary.by).toEqual(["function"]);
+    expect(summary.overlapping).toBe(false);
+    expect(summary.groups.map(({ key }) => key[0])).toEqual(["", "__proto__", "constructor", "z", "ñ", null]);
+  });
+
+  test("overlap where a function names several, each counted once", () => {
+    const summary = grouped([example({})], [() => ["a", "b", "a"]]);
+    expect(summary.overlapping).toBe(true);
+    expect(sizes(summary)).toEqual([
+      ["a", 1],
+      ["b", 1],
+    ]);
+  });
+});
+
+describe("small groups", () => {
+  test("are withheld whole, with the next smallest, which would give one away", () => {
+    const assessments = [
+      ...times(9, { profile: farm }),
+      ...times(6, { profile: factory }),
+      ...times(2, { profile: services }),
+    ];
+    const summary = grouped(assessments, ["profile.sector"], 5);
+    expect(sizes(summary)).toEqual([
+      ["factory", "withheld"],
+      ["farm", 9],
+      ["services", "withheld"],
+    ]);
+    expect(summary.groups.map(({ reason }) => reason)).toEqual([
+      { code: "cell-protects-another", args: {} },
+      undefined,
+      { code: "cell-too-small", args: { minimum: 5 } },
+    ]);
+  });
+
+  test("need no other group while they overlap", () => {
+    const assessments = [
+      ...times(6, { profile: { actors: ["companies", "academia"] } }),
+      ...times(1, { profile: { actors: ["companies", "state"] } }),
+    ];
+    expect(sizes(grouped(assessments, ["profile.actors"], 5))).toEqual([
+      ["academia", 6],
+      ["companies", 7],
+      ["state", "withheld"],
+    ]);
+  });
+
+  test("never take anything from the whole wave", () => {
+    const assessments = times(2, { governance: { manager: true } });
+    expect(grouped(assessments, ["governance.manager"], 5).indicators["governance.manager"]).toMatchObject({
+      options: { yes: { value: 1, numerator: 2 } },
+    });
+  });
+});
+
+describe("inside a group that is shown", () => {
+  const withManager = (yes: number, no: number, profile: ExampleAnswers["profile"]): ExampleAssessment[] => [
+    ...times(yes, { ...(profile && { profile }), governance: { manager: true } }),
+    ...times(no, { ...(profile && { profile }), governance: { manager: false } }),
+  ];
+
+  test("a small count leaves no value, numerator or denominator, and takes another with it", () => {
+    const assessments = [...withManager(9, 2, farm), ...withManager(12, 7, factory), ...withManager(9, 6, services)];
+    const { groups } = grouped(assessments, ["profile.sector"], 5);
+    const manager = (group: number): unknown => groups[group]?.content?.indicators["governance.manager"];
+    const withheld = {
+      value: null,
+      numerator: 0,
+      denominator: 0,
+      dontKnow: 0,
+      notApplicable: 0,
+      unanswered: 0,
+    };
+    // Farms: 2 is small, and 9 would give it away. In both columns a second sector is needed: the one with the least "no".
+    expect(manager(1)).toEqual({
+      kind: "flag",
+      options: {
+        yes: { ...withheld, answered: 11, reason: { code: "cell-protects-another", args: {} } },
+        no: { ...withheld, answered: 11, reason: { code: "cell-too-small", args: { minimum: 5 } } },
+      },
+    });
+    expect(manager(0)).toMatchObject({ options: { yes: { numerator: 12 }, no: { numerator: 7 } } });
+    expect(manager(2)).toMatchObject({ options: { yes: { value: null }, no: { value: null } } });
+  });
+
+  test("amounts with few answers are withheld, and those from which they would follow", () => {
+    const assessments = [
+      ...times(3, { profile: { ...farm, sales: 10 } }),
+      ...times(3, { profile: farm }),
+      ...times(6, { profile: { ...factory, sales: 20 } }),
+      ...times(7, { profile: { ...services, sales: 30 } }),
+    ];
+    const summary = grouped(assessments, ["profile.sector"], 5);
+    const sales = summary.groups.map(({ content }) => content?.indicators["profile.sales"]);
+    expect(sales[0]).toMatchObject({ total: { value: null, reason: { code: "cell-protects-another" } } });
+    expect(sales[1]).toMatchObject({
+      total: { value: null, numerator: 0, answered: 3, reason: { code: "cell-too-small" } },
+      mean: { value: null },
+      median: { value: null },
+    });
+    expect(sales[2]).toMatchObject({ total: { value: 210 }, mean: { value: 30 } });
+    expect(summary.indicators["profile.sales"]).toMatchObject({ total: { value: 360 } });
+  });
+
+  test("scores with few answers have no statistics, and quantiles do not tell a withheld level", () => {
+    const full = { governance: { manager: true, plan: "written" } } as const;
+    const assessments = [
+      ...times(5, { profile: farm, ...full }),
+      ...times(1, { profile: farm, governance: { manager: false, plan: "no" } }),
+      ...times(9, { profile: factory, ...full }),
+      ...times(1, { profile: factory, governance: { manager: true, plan: "no" }, impact: { reach: 70 } }),
+      ...times(9, { profile: services }),
+    ];
+    const { groups } = grouped(assessments, ["profile.sector"], 5);
+    const [factories, farms, noScores] = groups.map(({ content }) => content);
+    expect(farms?.levels["high"]).toMatchObject({ value: null, numerator: 0 });
+    expect(farms?.withoutLevel).toMatchObject({ value: null, numerator: 0 });
+    expect(farms?.score.mean.answered).toBe(6);
+    expect(farms?.score.quantiles).toBeNull();
+    expect(factories?.areas["impact"]).toMatchObject({
+      mean: { value: null, numerator: 0, answered: 1 },
+      standardDeviation: null,
+      quantiles: null,
+    });
+    // Nobody answered: that is no secret.
+    expect(noScores?.score.mean.reason).toEqual({ code: "not-answered", args: { path: "" } });
+  });
+
+  test("a minimum of 1 withholds nothing", () => {
+    const assessments = [...withManager(1, 1, farm), ...withManager(0, 1, factory)];
+    expect(JSON.stringify(grouped(assessments, ["profile.sector"]).groups)).not.toMatch(/cell-/);
+  });
+});
