@@ -22,6 +22,10 @@ export type ReasonCode =
   | "requirement-unmet"
   /** `level`, `path`, `comparison`, `expected`: a requirement of the level cannot be decided. */
   | "requirement-unknown"
+  /** `level`, `tag`, `value`, `expected`: too few of the tagged indicators have (or are known to have) the value. */
+  | "tagged-too-few"
+  /** `level`, `tag`, `value`, `expected`: so many of the tagged indicators have (or may have) the value that fewer were asked. */
+  | "tagged-too-many"
   /** `level`, `es`, `en`: a rule of the level that nobody has published. */
   | "rule-unknown"
   /** `level`: a requirement cannot be checked, since there is a score but no assessment. */

@@ -25,6 +25,10 @@ export interface GroupScore {
   /** Answered weight over applicable weight, 0 to 1; rounded half-even to 12 decimals. Null if nothing applies. */
   readonly coverage: number | null;
   readonly reason?: Reason;
+  /** Only where the group has levels of its own. */
+  readonly level?: LevelResult;
+  /** By id; only where the group has scored groups below it. */
+  readonly groups?: Readonly<Record<string, GroupScore>>;
 }
 
 /** The score of a thematic area, and what it adds to the total. */
@@ -55,7 +59,7 @@ export type LevelResult =
     };
 
 /** The result of one cluster in one wave. Plain JSON. */
-export interface Scorecard extends GroupScore {
+export interface Scorecard extends Omit<GroupScore, "groups"> {
   readonly methodology: MethodologyReference;
   /** Version of this library. */
   readonly engine: string;

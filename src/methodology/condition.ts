@@ -28,5 +28,9 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  /** At least so many of the conditions. */
+  | { readonly atLeast: number; readonly of: readonly Condition[] }
+  /** At least so many of the scored indicators with this tag have at least this value, from 0 to 1. */
+  | { readonly atLeast: number; readonly tagged: string; readonly value: Numeric }
   /** A rule that exists but that nobody has published: always unknown, and the text says what is missing. */
   | { readonly unknown: Text };

@@ -2,7 +2,7 @@ import type { Numeric } from "../numeric/numeric.js";
 import type { Text } from "../text.js";
 import type { Term } from "./term.js";
 import type { NodeProvenance } from "./provenance.js";
-import type { GoalpostsRubric, PointsRubric, StepsRubric } from "./rubric.js";
+import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "./rubric.js";
 
 /** What every indicator has, whatever the kind of its answer. */
 export interface IndicatorBase {
@@ -95,6 +95,7 @@ export interface Shares<O extends string = string> extends IndicatorBase {
   readonly tolerance?: Numeric;
   /** Path of the quantity by which a summary weights the shares, besides the plain mean. */
   readonly weightedBy?: string;
+  readonly rubric?: ShareRubric<O>;
 }
 
 /** A leaf of the tree: what is asked. */

@@ -5,8 +5,15 @@ import type { Indicator } from "./indicator.js";
 import type { NodeProvenance, Provenance } from "./provenance.js";
 import type { Relation } from "./term.js";
 
-/** How the values of children become the value of their group: the mean weighted by the children's weights. */
-export type Combine = "arithmetic";
+/**
+ * How the values vᵢ of children with weights wᵢ become the value of their group.
+ *
+ * - `arithmetic`: Σ wᵢ·vᵢ / Σ wᵢ.
+ * - `geometric`: Π vᵢ^(wᵢ / Σ w), and 0 as soon as one vᵢ is 0.
+ * - `harmonic`: Σ wᵢ / Σ (wᵢ / vᵢ), and 0 as soon as one vᵢ is 0.
+ * - `minimum`, `maximum`: the smallest, the largest; a weight of 0 still takes a child out.
+ */
+export type Combine = "arithmetic" | "geometric" | "harmonic" | "minimum" | "maximum";
 
 /**
  * What a child without a value does to its group: it leaves the mean (`exclude`), counts as 0 (`zero`), or leaves the
@@ -29,6 +36,8 @@ export interface Group {
   readonly minimumCoverage?: Numeric;
   /** By id. The order of keys is presentation and moves no figure. */
   readonly children: Readonly<Record<string, Group | Indicator>>;
+  /** Levels of this group alone, decided on its own score. For the root they stand in the methodology. */
+  readonly levels?: readonly Level[];
   readonly provenance: NodeProvenance;
 }
 

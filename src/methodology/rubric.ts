@@ -21,7 +21,10 @@ export interface Step {
   readonly points: Numeric;
 }
 
-/** Steps: the points of the highest lower bound reached; value = (p − lowest) / (highest − lowest). Below the first step: 0. */
+/**
+ * Steps: the points of the highest lower bound reached; value = (p − lowest) / (highest − lowest). Below the first step
+ * the value is 0.
+ */
 export interface StepsRubric {
   readonly kind: "steps";
   /** In ascending order of their bounds. */
@@ -30,6 +33,8 @@ export interface StepsRubric {
   readonly lowest?: Numeric;
   /** The points that are worth 1. Default: the largest of the steps' points. */
   readonly highest?: Numeric;
+  /** Path of the quantity by which this one is divided first. A zero there leaves no value. */
+  readonly per?: string;
 }
 
 /** Goalposts: value = (x − from) / (to − from), clamped to 0..1. With `from` above `to`, less is better. */
@@ -39,7 +44,22 @@ export interface GoalpostsRubric {
   readonly from: Numeric;
   /** The quantity that is worth 1. */
   readonly to: Numeric;
+  /** `log` takes the logarithm of x and of both goalposts first; the base (10, e) makes no difference. Default `linear`. */
+  readonly scale?: "linear" | "log";
+  /** Path of the quantity by which this one is divided first. A zero there leaves no value. */
+  readonly per?: string;
+}
+
+/** Goalposts for a composition: x is the share in per cent of one category, or of the largest one. */
+export interface ShareRubric<O extends string = string> {
+  readonly kind: "share";
+  /** Absent: the largest of the stated categories. */
+  readonly category?: O;
+  /** The share in per cent that is worth 0. */
+  readonly from: Numeric;
+  /** The share in per cent that is worth 1. */
+  readonly to: Numeric;
 }
 
 /** How an answer becomes a value from 0 to 1. An indicator without a rubric is descriptive and enters no score. */
-export type Rubric = PointsRubric | StepsRubric | GoalpostsRubric;
+export type Rubric = PointsRubric | StepsRubric | GoalpostsRubric | ShareRubric;

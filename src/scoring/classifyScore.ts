@@ -7,8 +7,8 @@ import { compare, parseNumeric } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { compile } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
-import { evaluateGroup } from "./evaluate.js";
-import { comparableScore, levelInput, type LevelInput } from "./levelInput.js";
+import { evaluate } from "./evaluate.js";
+import { blindView, comparableScore, viewOf, type Evidence } from "./view.js";
 
 /**
  * Classifies a score that is already known, taken as exact.
@@ -49,16 +49,16 @@ export function classifyScore<A>(
     throw new SsmeError("invalid-argument", message);
   }
   const compared = comparableScore(exact, plan);
-  const input = (as: "given" | "possible"): LevelInput => ({
+  const evidence = (as: "given" | "possible"): Evidence => ({
     score: { low: compared, high: compared },
     view:
       assessment === undefined
-        ? () => ({ kind: "score", score: null })
-        : levelInput(evaluateGroup(plan.root, assessment.answers), plan, assessment.answers, as).view,
+        ? blindView(plan)
+        : viewOf(evaluate(plan, assessment.answers), plan, assessment.answers, as),
   });
-  const result = decideLevel(methodology, input("given"), input("possible"), []);
+  const { levels, ladder } = methodology;
+  const result = decideLevel(levels, ladder, evidence("given"), evidence("possible"), []);
   if (assessment !== undefined || result.status === "decided") return result;
   const open = new Set(result.reasons.map(({ args }) => String(args["level"])));
-  const reasons = [...open].map((level): Reason => ({ code: "assessment-missing", args: { level } }));
-  return { ...result, reasons };
+  return { ...result, reasons: [...open].map((level): Reason => ({ code: "assessment-missing", args: { level } })) };
 }

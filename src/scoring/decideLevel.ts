@@ -1,20 +1,21 @@
 import type { Reason } from "../assessment/reason.js";
 import type { LevelResult } from "../assessment/scorecard.js";
 import type { Level, Methodology } from "../methodology/methodology.js";
-import { compareScore } from "./compareAnswer.js";
-import { evaluateCondition } from "./evaluateCondition.js";
+import { evaluateCondition, reaches } from "./evaluateCondition.js";
 import { explainLevel } from "./explainLevel.js";
-import type { LevelInput } from "./levelInput.js";
 import { allOf, type Truth } from "./truth.js";
+import type { Evidence } from "./view.js";
 
 /**
- * Decides the level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown
+ * Decides a level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown
  * answer being anything. A level that is only possible leaves the decision open as long as nothing above it is met.
+ * `missing` says why there is no score, if there is none.
  */
 export function decideLevel(
-  { levels, ladder }: Methodology,
-  given: LevelInput,
-  possible: LevelInput,
+  levels: readonly Level[],
+  ladder: Methodology["ladder"],
+  given: Evidence,
+  possible: Evidence,
   missing: readonly Reason[],
 ): LevelResult {
   const truths = holdingLevels(levels, ladder, given);
@@ -36,22 +37,16 @@ export function decideLevel(
 }
 
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
-function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], input: LevelInput): Truth[] {
+function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
   const truths: Truth[] = [];
-  for (const level of levels) {
+  for (const { atLeast, requires = [] } of levels) {
     const below = ladder === "cumulative" ? truths.slice(-1) : [];
-    truths.push(allOf([...below, holdsBound(level, input), ...holdsRequirements(level, input)]));
+    const bound = atLeast === undefined ? [] : [reaches(evidence.score, atLeast)];
+    truths.push(
+      allOf([...below, ...bound, ...requires.map((condition) => evaluateCondition(condition, evidence.view))]),
+    );
   }
   return truths;
-}
-
-function holdsBound({ atLeast }: Level, { score }: LevelInput): Truth {
-  if (atLeast === undefined) return "met";
-  return score === null ? "unknown" : compareScore({ path: "", atLeast }, score);
-}
-
-function holdsRequirements({ requires = [] }: Level, { view }: LevelInput): Truth[] {
-  return requires.map((condition) => evaluateCondition(condition, view));
 }
 
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */

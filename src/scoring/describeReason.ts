@@ -58,6 +58,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `El nivel ${level} exige en ${node} ${comparison} ${value("expected")}; se tiene ${value("actual")}.`,
     "requirement-unknown": ({ level, node, comparison, value }) =>
       `El nivel ${level} exige en ${node} ${comparison} ${value("expected")}, y falta ese dato.`,
+    "tagged-too-few": ({ level, value }) =>
+      `El nivel ${level} exige que al menos ${value("expected")} indicadores de «${value("tag")}» lleguen a ${value("value")} de 1.`,
+    "tagged-too-many": ({ level, value }) =>
+      `El nivel ${level} exige que menos de ${value("expected")} indicadores de «${value("tag")}» lleguen a ${value("value")} de 1.`,
     "rule-unknown": ({ level, own }) => `El nivel ${level} tiene una regla que no está publicada: ${own}.`,
     "assessment-missing": ({ level }) =>
       `El nivel ${level} tiene requisitos que no se pueden comprobar solo con el puntaje: faltan las respuestas.`,
@@ -78,6 +82,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `The level ${level} asks in ${node} for ${comparison} ${value("expected")}; it is ${value("actual")}.`,
     "requirement-unknown": ({ level, node, comparison, value }) =>
       `The level ${level} asks in ${node} for ${comparison} ${value("expected")}, and that is not known.`,
+    "tagged-too-few": ({ level, value }) =>
+      `The level ${level} asks that at least ${value("expected")} indicators of “${value("tag")}” reach ${value("value")} of 1.`,
+    "tagged-too-many": ({ level, value }) =>
+      `The level ${level} asks that fewer than ${value("expected")} indicators of “${value("tag")}” reach ${value("value")} of 1.`,
     "rule-unknown": ({ level, own }) => `The level ${level} has a rule that is not published: ${own}.`,
     "assessment-missing": ({ level }) =>
       `The level ${level} has requirements that a score alone cannot show: the answers are missing.`,

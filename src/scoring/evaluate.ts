@@ -1,12 +1,15 @@
 import { answerAt } from "../assessment/answerAt.js";
 import { readAnswer, type Reading } from "../assessment/readAnswer.js";
 import type { Reason } from "../assessment/reason.js";
-import type { MissingRule } from "../methodology/methodology.js";
-import { add, compare, divide, multiply, one, reduce, zero, type Fraction } from "../numeric/fraction.js";
+import { findNode, isGroup } from "../methodology/nodes.js";
+import type { Group, MissingRule } from "../methodology/methodology.js";
+import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import type { GroupPlan, IndicatorPlan } from "./compile.js";
+import { combineValues } from "./combineValues.js";
+import type { GroupPlan, IndicatorPlan, Plan } from "./compile.js";
+import type { NoValue } from "./compileRubric.js";
 
-/** The value of a node, from 0 to 1, exactly. */
+/** The value of a node, from 0 to 1. */
 export interface NodeValue {
   readonly plan: GroupPlan | IndicatorPlan;
   /** Null without a value; `reason` says why. */
@@ -21,33 +24,45 @@ export interface NodeValue {
   readonly counted: readonly NodeValue[];
 }
 
-/** Evaluates a group: each child first, then the mean of those that count. Docs: docs/decisions/how-a-score-is-computed.md. */
-export function evaluateGroup(plan: GroupPlan, answers: unknown): NodeValue {
+type Result = Omit<NodeValue, "plan" | "children">;
+type Read = (path: string) => Reading;
+
+/** Evaluates the answers of one cluster, from the leaves to the root. */
+export function evaluate({ root, methodology }: Plan, answers: unknown): NodeValue {
+  return evaluateGroup(root, (path) => readAt(path, methodology.root, answers));
+}
+
+/** Reads the answer of an indicator by its path. */
+function readAt(path: string, root: Group, answers: unknown): Reading {
+  const node = findNode(root, path);
+  if (node === null || isGroup(node)) return { state: "not-answered" };
+  return readAnswer(node, answerAt(answers, path));
+}
+
+function evaluateGroup(plan: GroupPlan, read: Read): NodeValue {
   const children = plan.children.map((child) =>
-    "children" in child ? evaluateGroup(child, answers) : evaluateIndicator(child, answers),
+    "children" in child ? evaluateGroup(child, read) : evaluateIndicator(child, read),
   );
   return { plan, children, ...combine(plan, children) };
 }
 
-function evaluateIndicator(plan: IndicatorPlan, answers: unknown): NodeValue {
-  const reading: Reading = readAnswer(plan.indicator, answerAt(answers, plan.path));
-  if (reading.state === "answered") {
-    const value = plan.rate(reading.value);
-    return { plan, value, range: { low: value, high: value }, coverage: one, children: [], counted: [] };
-  }
-  // Invalid answers are refused before anything is evaluated.
-  const code = reading.state === "invalid" ? "not-answered" : reading.state;
-  const reason: Reason = { code, args: { path: plan.path } };
-  const unknown = code !== "not-applicable";
-  return {
-    plan,
-    value: null,
-    range: unknown ? { low: zero, high: one } : null,
-    coverage: unknown ? zero : null,
-    reason,
-    children: [],
-    counted: [],
-  };
+function evaluateIndicator(plan: IndicatorPlan, read: Read): NodeValue {
+  return { plan, children: [], counted: [], ...rateIndicator(plan, read) };
+}
+
+function rateIndicator({ path, rate }: IndicatorPlan, read: Read): Omit<Result, "counted"> {
+  const reading = read(path);
+  const rating: Fraction | NoValue =
+    reading.state === "answered" ? rate(reading.value, read) : { code: codeOf(reading) };
+  if ("n" in rating) return { value: rating, range: { low: rating, high: rating }, coverage: one };
+  const reason: Reason = { code: rating.code, args: { path: rating.path ?? path } };
+  if (rating.code === "not-applicable") return { value: null, range: null, coverage: null, reason };
+  return { value: null, range: { low: zero, high: one }, coverage: zero, reason };
+}
+
+/** Invalid answers are refused before anything is evaluated. */
+function codeOf({ state }: Reading): NoValue["code"] {
+  return state === "dont-know" || state === "not-applicable" ? state : "not-answered";
 }
 
 /** Tells whether a child enters its group at all: it applies and weighs something. */
@@ -55,7 +70,7 @@ function counts(child: NodeValue): child is NodeValue & { range: NonNullable<Nod
   return child.range !== null && child.plan.weight.n > 0n;
 }
 
-function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValue, "plan" | "children"> {
+function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
   const { path, group, minimumCoverage } = plan;
   const applicable = children.filter(counts);
   if (applicable.length === 0) {
@@ -67,18 +82,21 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValu
       reason: { code: "not-applicable", args: { path } },
     };
   }
-  const coverage = mean(applicable, (child) => child.coverage);
+  const weigh = <N extends NodeValue>(
+    nodes: readonly N[],
+    by: Group["combine"],
+    value: (node: N) => Fraction,
+  ): Fraction =>
+    combineValues(
+      by,
+      nodes.map((node) => ({ value: value(node), weight: node.plan.weight })),
+    );
+  const coverage = weigh(applicable, "arithmetic", (child) => child.coverage);
   const range = {
-    low: mean(applicable, (child) => child.range.low),
-    high: mean(applicable, (child) => child.range.high),
+    low: weigh(applicable, group.combine, (child) => child.range.low),
+    high: weigh(applicable, group.combine, (child) => child.range.high),
   };
-  const without = (reason: Reason): Omit<NodeValue, "plan" | "children"> => ({
-    value: null,
-    range,
-    coverage,
-    counted: [],
-    reason,
-  });
+  const without = (reason: Reason): Result => ({ value: null, range, coverage, counted: [], reason });
 
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
@@ -91,12 +109,5 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Omit<NodeValu
     return without({ code: "required-child-missing", args: { path, child: required.plan.path } });
   const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
   if (counted.length === 0) return without({ code: "not-answered", args: { path } });
-  return { value: mean(counted, (child) => child.value ?? zero), range, coverage, counted };
-}
-
-/** Arithmetic mean weighted by the nodes' weights: Σ weight · x / Σ weight. */
-function mean<N extends NodeValue>(nodes: readonly N[], x: (node: N) => Fraction): Fraction {
-  const sum = nodes.reduce((total, node) => add(total, multiply(node.plan.weight, x(node))), zero);
-  const weight = nodes.reduce((total, node) => add(total, node.plan.weight), zero);
-  return reduce(divide(sum, weight));
+  return { value: weigh(counted, group.combine, (child) => child.value ?? zero), range, coverage, counted };
 }

@@ -1,25 +1,69 @@
 import type { Reading } from "../assessment/readAnswer.js";
-import type { AnswerCondition, Condition } from "../methodology/condition.js";
-import type { Indicator } from "../methodology/indicator.js";
-import { compareAnswer, compareScore, type Interval } from "./compareAnswer.js";
-import { allOf, anyOf, notOf, type Truth } from "./truth.js";
-
-/** What a condition sees at a path: a score (null while it is unknown) or an answer. */
-export type Seen =
-  | { readonly kind: "score"; readonly score: Interval | "not-applicable" | null }
-  | { readonly kind: "answer"; readonly indicator: Indicator; readonly reading: Reading };
-
-/** Looks a path up for a condition: with the scores under the missing rules, or with their ranges. */
-export type View = (condition: AnswerCondition) => Seen;
+import type { AnswerCondition, Condition, Scalar } from "../methodology/condition.js";
+import { compare, fraction, parseNumeric } from "../numeric/fraction.js";
+import type { Numeric } from "../numeric/numeric.js";
+import { allOf, anyOf, atLeastOf, known, notOf, type Truth } from "./truth.js";
+import type { Seen, View } from "./view.js";
 
 /** Evaluates a condition under strong three-valued logic. */
 export function evaluateCondition(condition: Condition, view: View): Truth {
   if ("unknown" in condition) return "unknown";
-  if ("all" in condition) return allOf(condition.all.map((part) => evaluateCondition(part, view)));
-  if ("any" in condition) return anyOf(condition.any.map((part) => evaluateCondition(part, view)));
+  if ("all" in condition) return allOf(evaluateAll(condition.all, view));
+  if ("any" in condition) return anyOf(evaluateAll(condition.any, view));
   if ("not" in condition) return notOf(evaluateCondition(condition.not, view));
-  const seen = view(condition);
-  if (seen.kind === "answer") return compareAnswer(condition, seen.reading);
-  if (seen.score === null) return "unknown";
-  return seen.score === "not-applicable" ? "unmet" : compareScore(condition, seen.score);
+  if ("of" in condition) return atLeastOf(condition.atLeast, evaluateAll(condition.of, view));
+  if ("tagged" in condition) {
+    const values = view.tagged(condition.tagged);
+    return atLeastOf(
+      condition.atLeast,
+      values.map((value) => reaches(value, condition.value)),
+    );
+  }
+  return evaluateAnswerCondition(condition, view);
+}
+
+/** Compares a number, known or only bounded, with a lower bound. */
+export function reaches(seen: Seen, bound: Numeric): Truth {
+  if (seen === null) return "unknown";
+  if (seen === "not-applicable") return "unmet";
+  const lowest = fraction(bound);
+  return compare(seen.low, lowest) >= 0 ? "met" : compare(seen.high, lowest) < 0 ? "unmet" : "unknown";
+}
+
+function staysWithin(seen: Seen, bound: Numeric): Truth {
+  if (seen === null) return "unknown";
+  if (seen === "not-applicable") return "unmet";
+  const highest = fraction(bound);
+  return compare(seen.high, highest) <= 0 ? "met" : compare(seen.low, highest) > 0 ? "unmet" : "unknown";
+}
+
+function evaluateAll(conditions: readonly Condition[], view: View): Truth[] {
+  return conditions.map((condition) => evaluateCondition(condition, view));
+}
+
+function evaluateAnswerCondition({ path, ...comparisons }: AnswerCondition, view: View): Truth {
+  const { atLeast, atMost, equals, among, includes } = comparisons;
+  const truths: Truth[] = [];
+  if (atLeast !== undefined) truths.push(reaches(view.number(path), atLeast));
+  if (atMost !== undefined) truths.push(staysWithin(view.number(path), atMost));
+  if (equals !== undefined) truths.push(isAmong(view.reading(path), [equals]));
+  if (among !== undefined) truths.push(isAmong(view.reading(path), among));
+  if (includes !== undefined) truths.push(hasMarked(view.reading(path), includes));
+  return allOf(truths);
+}
+
+/** Unknown while the answer is missing. "Not applicable" is a known answer that equals only itself. */
+function isAmong(reading: Reading, scalars: readonly Scalar[]): Truth {
+  if (reading.state === "not-applicable") return known(scalars.includes(reading.state));
+  if (reading.state !== "answered") return "unknown";
+  const { value } = reading;
+  if (typeof value !== "object") return known(scalars.includes(value));
+  const numbers = scalars.map((scalar) => parseNumeric(scalar));
+  return known("n" in value && numbers.some((number) => number !== null && compare(value, number) === 0));
+}
+
+function hasMarked(reading: Reading, option: string): Truth {
+  if (reading.state === "not-applicable") return "unmet";
+  if (reading.state !== "answered") return "unknown";
+  return known(Array.isArray(reading.value) && reading.value.includes(option));
 }

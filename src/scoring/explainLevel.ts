@@ -1,87 +1,83 @@
 import type { Reason } from "../assessment/reason.js";
-import type { AnswerCondition, Condition } from "../methodology/condition.js";
+import type { Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
 import { fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import { compareScore } from "./compareAnswer.js";
-import type { LevelInput } from "./levelInput.js";
-import { evaluateCondition, type Seen } from "./evaluateCondition.js";
+import { evaluateCondition, reaches } from "./evaluateCondition.js";
 import { notOf, type Truth } from "./truth.js";
+import type { Evidence, Seen, View } from "./view.js";
 
 /** Lists why a level is unmet or unknown: its lower bound and each part of its requirements that is so. */
-export function explainLevel(level: Level, truth: "unmet" | "unknown", input: LevelInput): Reason[] {
-  const requirements = (level.requires ?? []).flatMap((condition) => explainCondition(level, condition, truth, input));
-  return [...explainBound(level, truth, input), ...requirements];
-}
-
-function explainBound({ id, atLeast }: Level, truth: Truth, { score }: LevelInput): Reason[] {
-  // Why a score is unknown is said once, not by each level that asks for one.
-  if (atLeast === undefined || score === null || truth === "unknown") return [];
-  if (compareScore({ path: "", atLeast }, score) !== "unmet") return [];
-  const args = { level: id, atLeast: roundFigure(fraction(atLeast)), score: roundFigure(score.high) };
-  return [{ code: "score-below-level", args }];
-}
-
-function explainCondition(
-  level: Level,
-  condition: Condition,
-  truth: Truth,
-  input: LevelInput,
-  negated = false,
-): Reason[] {
-  const actual = evaluateCondition(condition, input.view);
-  if ((negated ? notOf(actual) : actual) !== truth) return [];
-  if ("not" in condition) return explainCondition(level, condition.not, truth, input, !negated);
-  const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : null;
-  if (parts !== null) return parts.flatMap((part) => explainCondition(level, part, truth, input, negated));
-  if ("unknown" in condition) return [{ code: "rule-unknown", args: { level: level.id, ...condition.unknown } }];
-  return explainComparison(
-    level,
-    condition as AnswerCondition,
-    truth,
-    input.view(condition as AnswerCondition),
-    negated,
+export function explainLevel(level: Level, truth: "unmet" | "unknown", { score, view }: Evidence): Reason[] {
+  const requirements = (level.requires ?? []).flatMap((condition) =>
+    explainCondition(level.id, condition, truth, view),
   );
+  return [...explainBound(level, truth, score), ...requirements];
 }
 
-const COMPARISONS = ["atLeast", "atMost", "equals", "among", "includes"] as const;
+function explainBound({ id, atLeast }: Level, truth: Truth, score: Seen): Reason[] {
+  // Why a score is unknown is said once, not by each level that asks for one.
+  if (atLeast === undefined || truth !== "unmet" || reaches(score, atLeast) !== "unmet") return [];
+  return [
+    {
+      code: "score-below-level",
+      args: { level: id, atLeast: roundFigure(fraction(atLeast)), score: printNumber(score) },
+    },
+  ];
+}
 
-function explainComparison(
-  level: Level,
-  condition: AnswerCondition,
-  truth: Truth,
-  seen: Seen,
-  negated: boolean,
-): Reason[] {
+function explainCondition(level: string, condition: Condition, truth: Truth, view: View, negated = false): Reason[] {
+  const actual = evaluateCondition(condition, view);
+  if ((negated ? notOf(actual) : actual) !== truth) return [];
+  const explainParts = (parts: readonly Condition[], inside = negated): Reason[] =>
+    parts.flatMap((part) => explainCondition(level, part, truth, view, inside));
+  if ("unknown" in condition) return [{ code: "rule-unknown", args: { level, ...condition.unknown } }];
+  if ("not" in condition) return explainParts([condition.not], !negated);
+  if ("all" in condition) return explainParts(condition.all);
+  if ("any" in condition) return explainParts(condition.any);
+  if ("of" in condition) return explainParts(condition.of);
+  if ("tagged" in condition) {
+    const { atLeast, tagged, value } = condition;
+    const args = { level, tag: tagged, value: roundFigure(fraction(value)), expected: atLeast };
+    return [{ code: negated ? "tagged-too-many" : "tagged-too-few", args }];
+  }
   return COMPARISONS.flatMap((comparison): Reason[] => {
     const expected = condition[comparison];
     if (expected === undefined) return [];
-    const single = evaluateCondition({ path: condition.path, [comparison]: expected }, () => seen);
+    const { path } = condition;
+    const single = evaluateCondition({ path, [comparison]: expected }, view);
     if ((negated ? notOf(single) : single) !== truth) return [];
     const args = {
-      level: level.id,
-      path: condition.path,
+      level,
+      path,
       comparison: negated ? `not-${comparison}` : comparison,
       expected: printScalar(expected),
     };
-    return truth === "unknown"
-      ? [{ code: "requirement-unknown", args }]
-      : [{ code: "requirement-unmet", args: { ...args, actual: printSeen(seen) } }];
+    if (truth === "unknown") return [{ code: "requirement-unknown", args }];
+    const isBound = comparison === "atLeast" || comparison === "atMost";
+    return [
+      {
+        code: "requirement-unmet",
+        args: { ...args, actual: isBound ? printNumber(view.number(path)) : printAnswer(path, view) },
+      },
+    ];
   });
 }
+
+const COMPARISONS = ["atLeast", "atMost", "equals", "among", "includes"] as const;
 
 function printScalar(value: unknown): string | number {
   if (Array.isArray(value)) return value.map(printScalar).join(";");
   return typeof value === "number" ? value : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
 }
 
-function printSeen(seen: Seen): string | number {
-  if (seen.kind === "score") {
-    return seen.score === "not-applicable" || seen.score === null ? "not-applicable" : roundFigure(seen.score.high);
-  }
-  const { reading } = seen;
+function printNumber(seen: Seen): string | number {
+  return seen === null || seen === "not-applicable" ? "not-applicable" : roundFigure(seen.high);
+}
+
+function printAnswer(path: string, view: View): string | number {
+  const reading = view.reading(path);
   if (reading.state !== "answered") return reading.state;
   const { value } = reading;
-  if (typeof value === "object" && "n" in value) return roundFigure(value);
-  return printScalar(value);
+  return typeof value === "object" && "n" in value ? roundFigure(value) : printScalar(value);
 }

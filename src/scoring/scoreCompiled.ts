@@ -2,9 +2,9 @@ import { answerAt } from "../assessment/answerAt.js";
 import type { Assessment } from "../assessment/assessment.js";
 import { readAnswer } from "../assessment/readAnswer.js";
 import type { Reason } from "../assessment/reason.js";
-import type { AreaScore, GroupScore, Range, Scorecard } from "../assessment/scorecard.js";
+import type { AreaScore, GroupScore, LevelResult, Range, Scorecard } from "../assessment/scorecard.js";
 import { SsmeError, type Issue } from "../errors.js";
-import type { Methodology } from "../methodology/methodology.js";
+import type { Level, Methodology } from "../methodology/methodology.js";
 import { printValue } from "../printValue.js";
 import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
@@ -12,8 +12,8 @@ import type { Plan } from "./compile.js";
 import { shareOut } from "./contributions.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
-import { evaluateGroup, type NodeValue } from "./evaluate.js";
-import { levelInput } from "./levelInput.js";
+import { evaluate, type NodeValue } from "./evaluate.js";
+import { seeScore, viewOf } from "./view.js";
 
 /** A scorecard together with the exact scores that it rounds, for aggregates that must not average rounded numbers. */
 export interface ExactScorecard {
@@ -23,34 +23,60 @@ export interface ExactScorecard {
 
 /** Scores one assessment with a compiled methodology. Throws `invalid-answer`, with all issues, for unparsed answers. */
 export function scoreCompiled(assessment: Assessment, plan: Plan): ExactScorecard {
+  const { cluster, wave, origin, answers } = assessment;
   refuseInvalidAnswers(assessment, plan);
-  const { methodology } = plan;
-  const root = evaluateGroup(plan.root, assessment.answers);
+  const root = evaluate(plan, answers);
+  const level = levelDecider(root, plan, answers);
   const contributions = shareOut(root, plan);
   const areas = root.children.map((area): [string, AreaScore] => [
     area.plan.id,
-    { ...reportScore(area, plan), contribution: contributions.get(area.plan.id) ?? null },
+    { ...reportGroup(area, plan, level), contribution: contributions.get(area.plan.id) ?? null },
   ]);
   const scorecard: Scorecard = {
     methodology: plan.reference,
     engine,
-    cluster: assessment.cluster,
-    wave: assessment.wave,
-    origin: assessment.origin,
+    cluster,
+    wave,
+    origin,
     ...reportScore(root, plan),
     improvementOpportunities: countOpportunities(root),
-    level: decideLevel(
-      methodology,
-      levelInput(root, plan, assessment.answers, "given"),
-      levelInput(root, plan, assessment.answers, "possible"),
-      root.value === null ? causes(root) : [],
-    ),
+    level: level(root, plan.methodology.levels),
     areas: Object.fromEntries(areas),
   };
   const exact = (node: NodeValue): Fraction | null => (node.value === null ? null : multiply(node.value, plan.scale));
   return {
     scorecard,
     exact: { score: exact(root), areas: Object.fromEntries(root.children.map((area) => [area.plan.id, exact(area)])) },
+  };
+}
+
+/** Decides the level of any group of the tree; requirements look at the whole tree. */
+function levelDecider(
+  root: NodeValue,
+  plan: Plan,
+  answers: unknown,
+): (node: NodeValue, levels: readonly Level[]) => LevelResult {
+  const given = viewOf(root, plan, answers, "given");
+  const possible = viewOf(root, plan, answers, "possible");
+  return (node, levels) =>
+    decideLevel(
+      levels,
+      plan.methodology.ladder,
+      { score: seeScore(node, plan, "given"), view: given },
+      { score: seeScore(node, plan, "possible"), view: possible },
+      node.value === null ? causes(node) : [],
+    );
+}
+
+function reportGroup(node: NodeValue, plan: Plan, level: ReturnType<typeof levelDecider>): GroupScore {
+  const levels = "group" in node.plan ? node.plan.group.levels : undefined;
+  const groups = node.children.filter((child) => "group" in child.plan);
+  return {
+    ...reportScore(node, plan),
+    ...(levels === undefined ? {} : { level: level(node, levels) }),
+    ...(groups.length === 0
+      ? {}
+      : { groups: Object.fromEntries(groups.map((group) => [group.plan.id, reportGroup(group, plan, level)])) }),
   };
 }
 

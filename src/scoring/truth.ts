@@ -11,6 +11,13 @@ export function anyOf(truths: readonly Truth[]): Truth {
   return truths.includes("met") ? "met" : truths.includes("unknown") ? "unknown" : "unmet";
 }
 
+/** Whether at least so many are met: unknown while those that are unknown could make the difference. */
+export function atLeastOf(count: number, truths: readonly Truth[]): Truth {
+  const met = truths.filter((truth) => truth === "met").length;
+  const open = truths.filter((truth) => truth === "unknown").length;
+  return met >= count ? "met" : met + open < count ? "unmet" : "unknown";
+}
+
 /** Strong Kleene negation. */
 export function notOf(truth: Truth): Truth {
   return truth === "met" ? "unmet" : truth === "unmet" ? "met" : "unknown";

@@ -3,7 +3,7 @@ import type { Text } from "../../text.js";
 import type { AnswerCondition, Condition, Scalar } from "../condition.js";
 import type { Indicator } from "../indicator.js";
 import type { Group } from "../methodology.js";
-import { findNode, isGroup, listNodes } from "../nodes.js";
+import { findNode, isGroup, listIndicators, listNodes } from "../nodes.js";
 import type { Relation, Term } from "../term.js";
 import { checkAmong, checkNumber } from "./checkNumber.js";
 import type { Problem } from "./problem.js";
@@ -17,9 +17,44 @@ export function checkCondition(path: string, condition: Condition, root: Group, 
     condition.all.forEach((part, index) => checkCondition(`${path}.all.${index}`, part, root, problems));
   } else if ("any" in condition) {
     condition.any.forEach((part, index) => checkCondition(`${path}.any.${index}`, part, root, problems));
+  } else if ("of" in condition) {
+    checkCount(`${path}.atLeast`, condition.atLeast, condition.of.length, problems);
+    condition.of.forEach((part, index) => checkCondition(`${path}.of.${index}`, part, root, problems));
+  } else if ("tagged" in condition) {
+    checkTagged(path, condition, root, problems);
   } else {
     checkAnswerCondition(path, condition, root, problems);
   }
+}
+
+function checkCount(path: string, count: number, most: number, problems: Problem[]): void {
+  if (Number.isInteger(count) && count >= 1 && count <= most) return;
+  const expected = { es: `un número entero de 1 a ${most}`, en: `a whole number from 1 to ${most}` };
+  problems.push({ code: "invalid-number", path, received: count, expected });
+}
+
+function checkTagged(
+  path: string,
+  { atLeast, tagged, value }: Extract<Condition, { tagged: string }>,
+  root: Group,
+  problems: Problem[],
+): void {
+  checkNumber(`${path}.value`, value, problems, { atLeast: 0, atMost: 1 });
+  const scored = listIndicators(root).filter(({ node }) => node.rubric !== undefined);
+  const found = scored.filter(({ node }) => node.tags?.includes(tagged));
+  if (found.length > 0) {
+    checkCount(`${path}.atLeast`, atLeast, found.length, problems);
+    return;
+  }
+  const tags = [...new Set(scored.flatMap(({ node }) => node.tags ?? []))];
+  const expected = {
+    es:
+      tags.length === 0
+        ? "una etiqueta de indicadores con rúbrica"
+        : `una etiqueta de indicadores con rúbrica: ${tags.join(", ")}`,
+    en: tags.length === 0 ? "a tag of scored indicators" : `a tag of scored indicators: ${tags.join(", ")}`,
+  };
+  problems.push({ code: "unknown-value", path: `${path}.tagged`, received: tagged, expected });
 }
 
 /** Checks both sides of a relation: its paths name quantities, or categories of shares. */
@@ -72,6 +107,12 @@ export function checkKind(path: string, node: Group | Indicator, kinds: readonly
   problems.push({ code: "wrong-kind", path, received: kind, expected });
 }
 
+/** Checks that a path names a quantity. */
+export function checkQuantityPath(path: string, named: string, root: Group, problems: Problem[]): void {
+  const node = checkPath(path, named, root, problems);
+  if (node !== null) checkKind(path, node, ["quantity"], problems);
+}
+
 function checkAnswerCondition(path: string, condition: AnswerCondition, root: Group, problems: Problem[]): void {
   const node = checkPath(`${path}.path`, condition.path, root, problems);
   if (node === null) return;
@@ -85,7 +126,7 @@ function checkAnswerCondition(path: string, condition: AnswerCondition, root: Gr
   }
   if (atLeast !== undefined) checkNumber(`${path}.atLeast`, atLeast, problems);
   if (atMost !== undefined) checkNumber(`${path}.atMost`, atMost, problems);
-  const hasNumber = isGroup(node) || node.kind === "quantity" || (node.kind !== "shares" && node.rubric !== undefined);
+  const hasNumber = isGroup(node) || node.kind === "quantity" || node.rubric !== undefined;
   if ((atLeast ?? atMost) !== undefined && !hasNumber) {
     const expected = {
       es: "un grupo, una cantidad o un indicador con rúbrica",

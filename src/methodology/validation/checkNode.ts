@@ -3,7 +3,7 @@ import type { Indicator, Option } from "../indicator.js";
 import type { Group } from "../methodology.js";
 import { isGroup } from "../nodes.js";
 import { parseNumeric } from "../../numeric/fraction.js";
-import { checkKind, checkPath, checkTerm } from "./checkCondition.js";
+import { checkQuantityPath, checkTerm } from "./checkCondition.js";
 import { checkAmong, checkNumber } from "./checkNumber.js";
 import { checkRubric } from "./checkRubric.js";
 import type { Problem } from "./problem.js";
@@ -16,7 +16,7 @@ export function checkGroup(path: string, group: Group, root: Group, problems: Pr
   checkText(`${path}.name`, group.name, problems);
   checkNumber(`${path}.weight`, group.weight, problems, { atLeast: 0 });
   checkNumber(`${path}.minimumCoverage`, group.minimumCoverage ?? 0, problems, { atLeast: 0, atMost: 1 });
-  checkAmong(`${path}.combine`, group.combine, ["arithmetic"], problems);
+  checkAmong(`${path}.combine`, group.combine, ["arithmetic", "geometric", "harmonic", "minimum", "maximum"], problems);
   checkAmong(`${path}.unanswered`, group.unanswered, missingRules, problems);
   checkAmong(`${path}.dontKnow`, group.dontKnow, missingRules, problems);
   const children = Object.entries(group.children);
@@ -58,7 +58,7 @@ export function checkText(path: string, text: Text | undefined, problems: Proble
 }
 
 function isScored(indicator: Indicator): boolean {
-  return indicator.kind !== "shares" && indicator.rubric !== undefined;
+  return indicator.rubric !== undefined;
 }
 
 function checkIndicator(path: string, indicator: Indicator, root: Group, problems: Problem[]): void {
@@ -88,7 +88,7 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
     if (indicator.weightedBy !== undefined)
       checkQuantityPath(`${path}.weightedBy`, indicator.weightedBy, root, problems);
   }
-  checkRubric(`${path}.rubric`, indicator, problems);
+  checkRubric(`${path}.rubric`, indicator, root, problems);
 }
 
 function checkOptions(path: string, options: Readonly<Record<string, Option>>, problems: Problem[]): void {
@@ -101,9 +101,4 @@ function checkOptions(path: string, options: Readonly<Record<string, Option>>, p
     checkId(`${path}.${id}`, id, problems);
     checkText(`${path}.${id}.name`, option.name, problems);
   }
-}
-
-function checkQuantityPath(path: string, named: string, root: Group, problems: Problem[]): void {
-  const node = checkPath(path, named, root, problems);
-  if (node !== null) checkKind(path, node, ["quantity"], problems);
 }

@@ -1,26 +1,38 @@
 import { add, compare, maximum, zero, type Fraction } from "../../numeric/fraction.js";
 import type { Numeric } from "../../numeric/numeric.js";
-import type { Choice, Choices, Flag, Indicator } from "../indicator.js";
-import type { GoalpostsRubric, PointsRubric, StepsRubric } from "../rubric.js";
-import { checkAscending, checkNumber } from "./checkNumber.js";
+import type { Choice, Choices, Flag, Indicator, Shares } from "../indicator.js";
+import type { Group } from "../methodology.js";
+import type { GoalpostsRubric, PointsRubric, Rubric, ShareRubric, StepsRubric } from "../rubric.js";
+import { checkQuantityPath } from "./checkCondition.js";
+import { checkAmong, checkAscending, checkNumber } from "./checkNumber.js";
 import type { Problem } from "./problem.js";
 
 /** Checks that a rubric fits its indicator: points for every option, a range that is not empty, steps that rise. */
-export function checkRubric(path: string, indicator: Indicator, problems: Problem[]): void {
-  if (indicator.kind === "shares" || indicator.rubric === undefined) return;
+export function checkRubric(path: string, indicator: Indicator, root: Group, problems: Problem[]): void {
+  if (indicator.rubric === undefined) return;
   const { rubric } = indicator;
-  const kinds = indicator.kind === "quantity" ? ["steps", "goalposts"] : ["points"];
+  const kinds = rubricKinds[indicator.kind];
   if (!kinds.includes(rubric.kind)) {
     const expected = { es: `una rúbrica de tipo ${kinds.join(" o ")}`, en: `a rubric of kind ${kinds.join(" or ")}` };
     problems.push({ code: "wrong-kind", path: `${path}.kind`, received: rubric.kind, expected });
-  } else if (rubric.kind === "points") {
-    checkPoints(path, indicator as Flag | Choice | Choices, rubric, problems);
-  } else if (rubric.kind === "steps") {
-    checkSteps(path, rubric, problems);
-  } else {
-    checkGoalposts(path, rubric, problems);
+    return;
+  }
+  if (rubric.kind === "points") checkPoints(path, indicator as Flag | Choice | Choices, rubric, problems);
+  else if (rubric.kind === "steps") checkSteps(path, rubric, problems);
+  else checkGoalposts(path, rubric, problems);
+  if ("per" in rubric && rubric.per !== undefined) checkQuantityPath(`${path}.per`, rubric.per, root, problems);
+  if (rubric.kind === "share" && rubric.category !== undefined) {
+    checkAmong(`${path}.category`, rubric.category, Object.keys((indicator as Shares).categories), problems);
   }
 }
+
+const rubricKinds: Readonly<Record<Indicator["kind"], readonly Rubric["kind"][]>> = {
+  flag: ["points"],
+  choice: ["points"],
+  choices: ["points"],
+  quantity: ["steps", "goalposts"],
+  shares: ["share"],
+};
 
 function checkPoints(
   path: string,
@@ -78,12 +90,24 @@ function checkSteps(path: string, rubric: StepsRubric, problems: Problem[]): voi
   );
 }
 
-function checkGoalposts(path: string, { from, to }: GoalpostsRubric, problems: Problem[]): void {
-  const ends = [checkNumber(`${path}.from`, from, problems), checkNumber(`${path}.to`, to, problems)];
-  const [start, end] = ends;
-  if (!start || !end || compare(start, end) !== 0) return;
-  const expected = { es: `un número distinto de ${String(from)}`, en: `a number other than ${String(from)}` };
-  problems.push({ code: "empty-range", path: `${path}.to`, received: to, expected });
+function checkGoalposts(path: string, rubric: GoalpostsRubric | ShareRubric, problems: Problem[]): void {
+  const { from, to } = rubric;
+  const [start, end] = [checkNumber(`${path}.from`, from, problems), checkNumber(`${path}.to`, to, problems)];
+  if (start !== null && end !== null && compare(start, end) === 0) {
+    const expected = { es: `un número distinto de ${String(from)}`, en: `a number other than ${String(from)}` };
+    problems.push({ code: "empty-range", path: `${path}.to`, received: to, expected });
+  }
+  if (rubric.kind === "share" || rubric.scale === undefined) return;
+  checkAmong(`${path}.scale`, rubric.scale, ["linear", "log"], problems);
+  if (rubric.scale === "linear") return;
+  for (const [field, number] of [["from", start] as const, ["to", end] as const]) {
+    if (number === null || number.n > 0n) continue;
+    const expected = {
+      es: "un número mayor que 0, que tenga logaritmo",
+      en: "a number above 0, which has a logarithm",
+    };
+    problems.push({ code: "invalid-number", path: `${path}.${field}`, received: rubric[field], expected });
+  }
 }
 
 function checkRange(

@@ -1,5 +1,5 @@
 import { compare, fraction } from "../../numeric/fraction.js";
-import type { Methodology } from "../methodology.js";
+import type { Level, Methodology } from "../methodology.js";
 import { isGroup, listNodes } from "../nodes.js";
 import type { Provenance } from "../provenance.js";
 import { checkCondition, checkRelation } from "./checkCondition.js";
@@ -26,7 +26,11 @@ export function validateMethodology(methodology: Methodology): readonly Problem[
   checkAmong("classifyOn", methodology.classifyOn, ["exact", "rounded"], problems);
   checkAmong("ladder", methodology.ladder, ["cumulative", "highest"], problems);
   checkGroup("root", methodology.root, methodology.root, problems);
-  checkLevels(methodology, problems);
+  checkLevels("levels", methodology.levels, methodology, problems);
+  for (const { path, node } of listNodes(methodology.root)) {
+    if (!isGroup(node) || node.levels === undefined) continue;
+    checkLevels(`root.children.${path.replaceAll(".", ".children.")}.levels`, node.levels, methodology, problems);
+  }
   checkChecks(methodology, problems);
   if (methodology.official) checkOfficial(methodology, problems);
   return problems;
@@ -40,14 +44,14 @@ function checkRounding({ rounding }: Methodology, problems: Problem[]): void {
   problems.push({ code: "invalid-number", path: "rounding.decimals", received: rounding.decimals, expected });
 }
 
-function checkLevels({ levels, root, scale }: Methodology, problems: Problem[]): void {
+function checkLevels(at: string, levels: readonly Level[], { root, scale }: Methodology, problems: Problem[]): void {
   if (levels.length === 0) {
     const expected = { es: "al menos un nivel", en: "at least one level" };
-    problems.push({ code: "empty", path: "levels", received: [], expected });
+    problems.push({ code: "empty", path: at, received: [], expected });
   }
-  checkUnique("levels", levels, problems);
+  checkUnique(at, levels, problems);
   const bounds = levels.map((level, index) => {
-    const path = `levels.${index}`;
+    const path = `${at}.${index}`;
     checkId(`${path}.id`, level.id, problems, LEVEL_ID);
     checkText(`${path}.name`, level.name, problems);
     level.requires?.forEach((condition, place) =>
@@ -91,7 +95,7 @@ function checkOfficial({ root, levels, checks }: Methodology, problems: Problem[
   const nodes = [{ path: "root", node: root }, ...listNodes(root)];
   const rules: { path: string; provenance: Provenance | undefined }[] = nodes.flatMap(({ path, node }) => {
     const { item, weight, rubric } = node.provenance;
-    const isScored = !isGroup(node) && node.kind !== "shares" && node.rubric !== undefined;
+    const isScored = !isGroup(node) && node.rubric !== undefined;
     return [
       { path, provenance: item },
       ...(isGroup(node) || isScored ? [{ path: `${path}.weight`, provenance: weight }] : []),

@@ -1,0 +1,102 @@
+import { answerAt } from "../assessment/answerAt.js";
+import { readAnswer, type Reading } from "../assessment/readAnswer.js";
+import { findNode, isGroup } from "../methodology/nodes.js";
+import { multiply, type Fraction } from "../numeric/fraction.js";
+import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
+import type { Plan } from "./compile.js";
+import type { NodeValue } from "./evaluate.js";
+
+/** Smallest and largest number that something may still turn out to be; equal when it is known. */
+export interface Interval {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** A number as a condition sees it: where it lies, that it does not apply, or null while nothing is known of it. */
+export type Seen = Interval | "not-applicable" | null;
+
+/**
+ * What levels and conditions compare. Scores are seen either as they are under the missing rules (the given view), or as
+ * the range in which they may lie (the possible view), rounded first if the methodology classifies on rounded scores.
+ */
+export interface View {
+  /** The score of a group or of a scored choice, or the answer of a quantity. */
+  readonly number: (path: string) => Seen;
+  readonly reading: (path: string) => Reading;
+  /** Values, from 0 to 1, of the scored indicators with this tag. */
+  readonly tagged: (tag: string) => readonly Seen[];
+}
+
+/** What a level is decided from: the score of its group, and what its requirements look up. */
+export interface Evidence {
+  readonly score: Seen;
+  readonly view: View;
+}
+
+/** Shows the answers of one cluster and the scores that they got. */
+export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given" | "possible"): View {
+  const values = new Map(listValues(root).map((value) => [value.plan.path, value]));
+  const reading = (path: string): Reading => {
+    const node = findNode(plan.methodology.root, path);
+    return node === null || isGroup(node) ? { state: "not-answered" } : readAnswer(node, answerAt(answers, path));
+  };
+  return {
+    reading,
+    number: (path) => {
+      const node = findNode(plan.methodology.root, path);
+      if (node !== null && !isGroup(node) && node.kind === "quantity") return seeQuantity(reading(path));
+      const value = values.get(path);
+      return value === undefined ? null : seeScore(value, plan, as);
+    },
+    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(values.get(path), as)),
+  };
+}
+
+/** Shows nothing: a score that comes without answers. */
+export function blindView(plan: Plan): View {
+  return {
+    number: () => null,
+    reading: () => ({ state: "not-answered" }),
+    tagged: (tag) => listTagged(plan, tag).map(() => null),
+  };
+}
+
+/** Shows a node's score as it is compared with bounds. */
+export function seeScore(value: NodeValue, plan: Plan, as: "given" | "possible"): Seen {
+  const seen = seeValue(value, as);
+  if (seen === null || seen === "not-applicable") return seen;
+  const comparable = (end: Fraction): Fraction => comparableScore(multiply(end, plan.scale), plan);
+  return { low: comparable(seen.low), high: comparable(seen.high) };
+}
+
+/** The score that is compared with bounds: the exact one, or the one that is reported. */
+export function comparableScore(score: Fraction, { methodology }: Plan): Fraction {
+  if (methodology.classifyOn === "exact") return score;
+  const { decimals, mode } = methodology.rounding;
+  return unitsToFraction(roundToUnits(score, decimals, mode), decimals);
+}
+
+function seeValue(node: NodeValue | undefined, as: "given" | "possible"): Seen {
+  if (node === undefined) return null;
+  if (node.range === null) return "not-applicable";
+  if (as === "possible") return node.range;
+  return node.value === null ? null : { low: node.value, high: node.value };
+}
+
+/** Shows the number that a quantity was answered with; other kinds of answers reach no bound. */
+export function seeQuantity(reading: Reading): Seen {
+  if (reading.state === "not-applicable") return reading.state;
+  if (reading.state !== "answered") return null;
+  const { value } = reading;
+  return typeof value === "object" && "n" in value ? { low: value, high: value } : "not-applicable";
+}
+
+function listTagged({ indicators }: Plan, tag: string): string[] {
+  return indicators
+    .filter(({ node }) => node.rubric !== undefined && node.tags?.includes(tag) === true)
+    .map(({ path }) => path);
+}
+
+function listValues(node: NodeValue): NodeValue[] {
+  return [node, ...node.children.flatMap(listValues)];
+}
