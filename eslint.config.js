@@ -86,7 +86,7 @@ export default defineConfig(
   { files: ["src/numeric/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...syntax] } },
 
   // Readers meet the methodology in the documentation: what is exported is explained, in TSDoc. That the public
-  // functions also document parameters and carry an example is held by typedoc and by test/docs.
+  // functions also tell their parameters and show an example is held by test/docs.
   {
     files: sources,
     plugins: { jsdoc, tsdoc },

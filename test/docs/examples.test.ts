@@ -35,8 +35,8 @@ const named = examples.map((example, index) => ({
 
 /** What the compiler says about an example, with the lines of the file that it stands in. */
 const complaints = new Map<string, string[]>();
-/** The public functions, each with whether it shows an example. */
-const publicFunctions: { name: string; hasExample: boolean }[] = [];
+/** What the public functions do not tell: of `scoreAssessment`, for instance, "@example". */
+const gaps: string[] = [];
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -69,9 +69,12 @@ beforeAll(() => {
     for (const exported of symbol ? checker.getExportsOfModule(symbol) : []) {
       const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       const declaration = target.valueDeclaration;
-      if (!declaration || checker.getTypeOfSymbol(target).getCallSignatures().length === 0) continue;
-      const hasExample = target.getJsDocTags(checker).some(({ name }) => name === "example");
-      publicFunctions.push({ name: exported.name, hasExample });
+      const [signature] = checker.getTypeOfSymbol(target).getCallSignatures();
+      if (!declaration || !signature) continue;
+      const tags = target.getJsDocTags(checker).map((tag) => tag.name);
+      for (const tag of ["returns", "example"]) if (!tags.includes(tag)) gaps.push(`${exported.name}: @${tag}`);
+      const told = tags.filter((tag) => tag === "param").length;
+      if (told < signature.parameters.length) gaps.push(`${exported.name}: @param`);
     }
   }
 }, 60_000);
@@ -97,6 +100,6 @@ describe.each(named)("the example at $place", ({ example, module }) => {
   });
 });
 
-test("every public function has an example", () => {
-  expect(publicFunctions.filter(({ hasExample }) => !hasExample).map(({ name }) => name)).toEqual([]);
+test("every public function tells its parameters, its result and an example", () => {
+  expect(gaps).toEqual([]);
 });
