@@ -20,10 +20,11 @@ export function checkRubric(path: string, indicator: Indicator, root: Group, pro
   if (rubric.kind === "points") checkPoints(path, indicator as Flag | Choice | Choices, rubric, problems);
   else if (rubric.kind === "steps") checkSteps(path, rubric, problems);
   else checkGoalposts(path, rubric, problems);
-  if ("per" in rubric && rubric.per !== undefined) checkQuantityPath(`${path}.per`, rubric.per, root, problems);
   if (rubric.kind === "share" && rubric.category !== undefined) {
     checkAmong(`${path}.category`, rubric.category, Object.keys((indicator as Shares).categories), problems);
   }
+  if (rubric.kind !== "steps" && rubric.kind !== "goalposts") return;
+  if (rubric.per !== undefined) checkQuantityPath(`${path}.per`, rubric.per, root, problems);
 }
 
 const rubricKinds: Readonly<Record<Indicator["kind"], readonly Rubric["kind"][]>> = {
