@@ -47,9 +47,8 @@ export interface BulletinOptions {
  *
  * @param summary - From `summarize`; with `by: ["focus.sector"]` it has a section by sector.
  * @param methodology - The methodology that made the summary.
- * @param options - What else there is to say.
- * @param options.locale - Language of the bulletin, `"es"` by default.
- * @param options.caveats - Remarks by path, printed as footnotes of the figures that rest on it.
+ * @param options - What else there is to say. `locale`: language of the bulletin, `"es"` by default. `caveats`: remarks by
+ * path, printed as footnotes of the figures that rest on it.
  * @returns The bulletin as plain JSON, ready for `renderMarkdown` or for a layout of one's own.
  * @throws SsmeError `methodology-mismatch` if the summary was made by another methodology or version.
  *

@@ -5,6 +5,7 @@ import type { Fraction } from "../../numeric/fraction.js";
 import { companies, entities, formalJobs, jobs, printAmount, type Noun } from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printMoney } from "../phrases/money.js";
+import { printNumber } from "../phrases/number.js";
 import { sharePhrase } from "../phrases/percent.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { quantityOf } from "./answers.js";
@@ -12,14 +13,13 @@ import { attribution } from "./attribution.js";
 import { paragraph, statement } from "./blocks.js";
 import type { Section, Statement } from "./bulletin.js";
 import type { Context } from "./context.js";
-import { growthStatement } from "./growthStatement.js";
+import { growthStatements } from "./growthStatements.js";
 import { marketStatement } from "./marketStatement.js";
 import { smallAndMedium, sizesTable } from "./sizes.js";
 
 /** Section 4: the companies of the agglomerations and those that take part, their jobs and sales. */
 export function companiesSection(context: Context): Section {
-  const growth = [growthStatement(context, "businessImpact.sales"), growthStatement(context, "businessImpact.jobs")];
-  const grown = growth.some((each) => each !== null);
+  const growth = growthStatements(context);
   return {
     id: "companies",
     title: { es: "Empresas, empleo y ventas", en: "Companies, jobs and sales" }[context.locale],
@@ -29,7 +29,7 @@ export function companiesSection(context: Context): Section {
       ...paragraph(participating(context), smallAndMedium(context)),
       ...sizesTable(context),
       ...paragraph(jobsOfParticipants(context), formal(context), sales(context), reporting(context)),
-      ...paragraph(...growth, grown ? nominal(context) : null, ...(grown ? attribution(context) : [])),
+      ...(growth.length === 0 ? [] : paragraph(...growth, nominal(context), ...attribution(context))),
       ...paragraph(marketStatement(context)),
     ],
   };
@@ -72,12 +72,12 @@ function participating(context: Context): Statement | null {
     }));
   }
   const whole = printAmount(exactly(all.total.numerator), entities, locale);
-  const part = printAmount(exactly(some.total.numerator), companies, locale);
+  const part = printNumber(exactly(some.total.numerator), 0, locale);
   const share = sharePhrase(quotient(some.total, all.total), locale);
   const n = answerCount(all.total.answered, locale);
   const sentence = {
-    es: `En las iniciativas participan activamente ${whole} ${n}; de ellas, ${part}, es decir, ${share}.`,
-    en: `The initiatives have ${whole} that take part actively ${n}; of these, ${part}, or ${share}.`,
+    es: `En las iniciativas participan activamente ${whole} ${n}; las empresas son ${part}, es decir, ${share}.`,
+    en: `The initiatives have ${whole} that take part actively ${n}; companies number ${part}, or ${share}.`,
   };
   return statement(sentence[locale], [
     { path: "participants.entities", key: "total", figure: all.total },

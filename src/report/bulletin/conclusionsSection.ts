@@ -4,10 +4,10 @@ import type { Text } from "../../text.js";
 import { capitalise, uncapitalise } from "../phrases/capitalise.js";
 import { joinList } from "../phrases/list.js";
 import { sharePhrase } from "../phrases/percent.js";
-import { withLevel } from "../phrases/population.js";
+import { measured, withLevel } from "../phrases/population.js";
 import { ratioOf } from "../phrases/ratio.js";
 import { roughSubject } from "../phrases/roughSubject.js";
-import { agree, be, carryOut, lack, type Verb } from "../phrases/verb.js";
+import { agree, carryOut, lack, reach, stay, type Verb } from "../phrases/verb.js";
 import { compositionOf, optionsOf, sumOf } from "./answers.js";
 import { list, statement } from "./blocks.js";
 import type { Evidence, Section, Statement } from "./bulletin.js";
@@ -24,8 +24,10 @@ export function conclusionsSection(context: Context): Section {
     id: "conclusions",
     title: { es: "Conclusiones", en: "Conclusions" }[locale],
     blocks: list(
-      atLevel(context, highest?.id, { es: "el más alto", en: "the highest" }),
-      lowest === highest ? null : atLevel(context, lowest?.id, { es: "el más bajo", en: "the lowest" }),
+      atLevel(context, highest?.id, reach, { es: "el nivel más alto", en: "the highest level" }),
+      lowest === highest
+        ? null
+        : atLevel(context, lowest?.id, stay, { es: "en el nivel más bajo", en: "at the lowest level" }),
       areasApart(context),
       openTask(context, "strategy.status", ["none", "inPreparation", "documented"], lack, {
         es: "una estrategia documentada y actualizada",
@@ -45,14 +47,20 @@ export function conclusionsSection(context: Context): Section {
   };
 }
 
-function atLevel({ summary, methodology, locale }: Context, id: string | undefined, place: Text): Statement | null {
+function atLevel(
+  { summary, methodology, locale }: Context,
+  id: string | undefined,
+  verb: Verb,
+  place: Text,
+): Statement | null {
   const level = methodology.levels.find((each) => each.id === id);
   const figure = level === undefined ? undefined : summary.levels[level.id];
   if (level === undefined || figure === undefined || figure.value === null) return null;
-  const clusters = agree(roughSubject(figure, locale, withLevel), be, locale);
+  const population = summary.withoutLevel.unanswered === 0 ? measured : withLevel;
+  const clusters = agree(roughSubject(figure, locale, population), verb, locale);
   const sentence = {
-    es: `${clusters} en el nivel ${level.name.es}, ${place.es}.`,
-    en: `${clusters} at the level “${level.name.en}”, ${place.en}.`,
+    es: `${clusters} ${place.es}, «${level.name.es}».`,
+    en: `${clusters} ${place.en}, “${level.name.en}”.`,
   };
   return statement(capitalise(sentence[locale]), [{ path: "level", key: level.id, figure }]);
 }

@@ -8,10 +8,10 @@ import { capitalise } from "../phrases/capitalise.js";
 import { joinList } from "../phrases/list.js";
 import { printCount, printNumber } from "../phrases/number.js";
 import { withPercentSign } from "../phrases/percent.js";
-import { withLevel } from "../phrases/population.js";
+import { measured, withLevel } from "../phrases/population.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { fewestForPercent, subject } from "../phrases/subject.js";
-import { agree, be } from "../phrases/verb.js";
+import { agree, reach, stay } from "../phrases/verb.js";
 import { paragraph, row, statement, table } from "./blocks.js";
 import type { Row, Section, Statement, Table } from "./bulletin.js";
 import type { Context } from "./context.js";
@@ -48,16 +48,19 @@ function reached(context: Context): Statement {
     en: "No cluster has a decided level.",
   };
   if (summary.withoutLevel.value === null) return statement(none[locale]);
+  const population = summary.withoutLevel.unanswered === 0 ? measured : withLevel;
   const phrases = held.map(({ level, figure }, index) => {
-    const who = subject(figure, locale, { population: withLevel, short: index > 0 });
-    if (index > 0 && locale === "es") return `${who.text}, en el ${level.name.es}`;
-    const place = locale === "es" ? `en el nivel ${level.name.es}` : `at the level “${level.name.en}”`;
-    return `${agree(who, be, locale)} ${place}`;
+    const who = subject(figure, locale, { population, short: index > 0 });
+    const clusters = index === 0 ? agree(who, reach, locale) : `${who.text},`;
+    const name = { es: `«${level.name.es}»`, en: `“${level.name.en}”` };
+    return { es: `${clusters} el nivel ${name.es}`, en: `${clusters} ${index === 0 ? "the level " : ""}${name.en}` }[
+      locale
+    ];
   });
-  const without = summary.withoutLevel;
-  if (without.numerator > 0) {
-    const who = subject(without, locale, { population: withLevel, short: phrases.length > 0 });
-    phrases.push({ es: `${who.text}, por debajo del primer nivel`, en: `${who.text} below the first level` }[locale]);
+  if (summary.withoutLevel.numerator > 0) {
+    const who = subject(summary.withoutLevel, locale, { population, short: phrases.length > 0 });
+    const none = { es: "por debajo del primer nivel", en: "below the first level" }[locale];
+    phrases.push(phrases.length > 0 ? `${who.text}, ${none}` : `${agree(who, stay, locale)} ${none}`);
   }
   const evidence = held.map(({ level, figure }) => ({ path: "level", key: level.id, figure }));
   return statement(`${capitalise(joinList(phrases, locale, ";"))}.`, evidence);
@@ -82,21 +85,19 @@ function undecided({ summary, locale }: Context): Statement | null {
 function firmness({ summary: { firmLevels }, locale }: Context): Statement | null {
   if (firmLevels.value === null) return null;
   const open = firmLevels.denominator - firmLevels.numerator;
-  const sentence =
-    open === 0
-      ? {
-          es: "Ninguna respuesta que falte podría cambiar un nivel.",
-          en: "No missing answer could change a level.",
-        }
-      : open === 1
-        ? {
-            es: "En una de ellas las respuestas que faltan podrían cambiar el nivel.",
-            en: "In one of them the missing answers could change the level.",
-          }
-        : {
-            es: `En ${printCount(open, "es")} de ellas las respuestas que faltan podrían cambiar el nivel.`,
-            en: `In ${printCount(open, "en")} of them the missing answers could change the level.`,
-          };
+  const none = {
+    es: "Ninguna respuesta que falte podría cambiar un nivel.",
+    en: "No missing answer could change a level.",
+  };
+  const one = {
+    es: "El nivel de una aglomeración podría cambiar con las respuestas que le faltan.",
+    en: "The level of one cluster could change with its missing answers.",
+  };
+  const several = {
+    es: `El nivel de ${printCount(open, "es")} aglomeraciones podría cambiar con las respuestas que les faltan.`,
+    en: `The level of ${printCount(open, "en")} clusters could change with their missing answers.`,
+  };
+  const sentence = open === 0 ? none : open === 1 ? one : several;
   return statement(sentence[locale], [{ path: "level", key: "firm", figure: firmLevels }]);
 }
 
@@ -142,8 +143,8 @@ function score({ summary, methodology, locale }: Context): Statement | null {
           en: `The score of the only cluster that has one is ${averagePrinted} out of ${scale}.`,
         }
       : {
-          es: `El puntaje medio es ${averagePrinted} sobre ${scale} (n = ${n}); la mitad de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
-          en: `The mean score is ${averagePrinted} out of ${scale} (n = ${n}); half of the clusters lie between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
+          es: `El puntaje medio es ${averagePrinted} sobre ${scale} (n = ${n}); la mitad central de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
+          en: `The mean score is ${averagePrinted} out of ${scale} (n = ${n}); the middle half of the clusters lies between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
         };
   return statement(sentence[locale], evidence);
 }

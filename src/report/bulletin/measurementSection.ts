@@ -55,7 +55,7 @@ function howMany({ summary: { n }, locale }: Context): Statement {
         }
       : {
           es: `Participaron ${count} aglomeraciones productivas o iniciativas clúster.`,
-          en: `${count} clusters took part.`,
+          en: `A total of ${count} clusters took part.`,
         };
   return statement(sentence[locale]);
 }
@@ -118,7 +118,8 @@ function countTable({ summary, methodology, locale }: Context, path: string): re
   const present = Object.entries(figures).filter(([, { numerator }]) => numerator > 0);
   const answered = present[0]?.[1].denominator ?? 0;
   const shares = roundShares(figures);
-  const percents = answered >= fewestForPercent;
+  // Whole per cents of many small parts say less than their counts.
+  const percents = answered >= fewestForPercent && present.length <= 10;
   const cells = ([option, figure]: readonly [string, Figure]): string[] => [
     optionName(methodology, path, option, locale),
     printCount(figure.numerator, locale),

@@ -1,5 +1,4 @@
 import { roundShares } from "../../aggregation/roundShares.js";
-import { companies, printAmount } from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printNumber } from "../phrases/number.js";
 import { sharePhrase, withPercentSign } from "../phrases/percent.js";
@@ -27,12 +26,12 @@ export function smallAndMedium({ summary, locale }: Context): Statement | null {
   const numerator = evidence.reduce((sum, { figure }) => sum + figure.numerator, 0);
   const ratio = ratioOf({ ...first.figure, numerator });
   if (ratio === null) return null;
-  const count = printAmount(exactly(numerator), companies, locale);
-  const all = printAmount(exactly(first.figure.denominator), companies, locale);
+  const count = printNumber(exactly(numerator), 0, locale);
+  const all = printNumber(exactly(first.figure.denominator), 0, locale);
   const share = sharePhrase(ratio, locale);
   const sentence = {
-    es: `Las mipymes (micro, pequeñas y medianas) son ${count} de ${all}, ${share}.`,
-    en: `Micro, small and medium companies are ${count} of ${all}, ${share}.`,
+    es: `Las mipymes (micro, pequeñas y medianas empresas) son ${count} de ${all}, ${share}.`,
+    en: `Micro, small and medium companies are ${count} of ${all}, or ${share}.`,
   };
   return statement(sentence[locale], evidence);
 }

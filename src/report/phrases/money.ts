@@ -10,7 +10,9 @@ interface Scale {
   readonly many: string;
 }
 
-const tenTo = (power: number): Fraction => ({ n: 10n ** BigInt(power), d: 1n });
+const million: Fraction = fraction(1e6);
+const thousandMillion: Fraction = fraction(1e9);
+const millionMillion: Fraction = fraction(1e12);
 
 /**
  * From the largest to the smallest. A Spanish billón is 10^12 and an English billion 10^9, a mil millones. Below ten mil
@@ -18,19 +20,19 @@ const tenTo = (power: number): Fraction => ({ n: 10n ** BigInt(power), d: 1n });
  */
 const scales: Readonly<Record<Locale, readonly Scale[]>> = {
   es: [
-    { size: tenTo(12), one: "billón de", many: "billones de" },
-    { size: tenTo(9), one: "mil millones de", many: "mil millones de" },
-    { size: tenTo(6), one: "millón de", many: "millones de" },
+    { size: millionMillion, one: "billón de", many: "billones de" },
+    { size: thousandMillion, one: "mil millones de", many: "mil millones de" },
+    { size: million, one: "millón de", many: "millones de" },
   ],
   en: [
-    { size: tenTo(12), one: "trillion", many: "trillion" },
-    { size: tenTo(9), one: "billion", many: "billion" },
-    { size: tenTo(6), one: "million", many: "million" },
+    { size: millionMillion, one: "trillion", many: "trillion" },
+    { size: thousandMillion, one: "billion", many: "billion" },
+    { size: million, one: "million", many: "million" },
   ],
 };
 
 /** Below this, an amount in thousands of millions reads better in millions: "1.526 millones". */
-const leastInThousandMillions: Fraction = { n: 10n ** 10n, d: 1n };
+const leastInThousandMillions: Fraction = fraction(1e10);
 
 /** Names an amount of an indicator of money: "457 mil millones de pesos", "457 billion pesos". */
 export function printMoney(value: Fraction, unit: Extract<Unit, { kind: "money" }>, locale: Locale): string {
@@ -46,6 +48,6 @@ export function printMoney(value: Fraction, unit: Extract<Unit, { kind: "money" 
 
 /** Whether the amount, rounded to one decimal of the scale, reaches one of it. */
 function fits(amount: Fraction, size: Fraction, locale: Locale): boolean {
-  if (locale === "es" && size.n === 10n ** 9n) return compare(amount, leastInThousandMillions) >= 0;
+  if (locale === "es" && size === thousandMillion) return compare(amount, leastInThousandMillions) >= 0;
   return roundToUnits(divide(amount, size), 1, "half-up") >= 10n;
 }

@@ -17,3 +17,9 @@ export const withLevel: Population = {
   one: { es: "aglomeración con nivel decidido", en: "cluster with a decided level" },
   many: { es: "aglomeraciones con nivel decidido", en: "clusters with a decided level" },
 };
+
+/** All clusters of the wave. */
+export const measured: Population = {
+  one: { es: "aglomeración medida", en: "cluster measured" },
+  many: { es: "aglomeraciones medidas", en: "clusters measured" },
+};

@@ -19,8 +19,14 @@ export const have: Verb = {
   en: { singular: "has", plural: "have", negated: "does not have" },
 };
 
-/** To be at a level or a place. */
-export const be: Verb = {
+/** To come up to a level. */
+export const reach: Verb = {
+  es: { singular: "alcanza", plural: "alcanzan" },
+  en: { singular: "reaches", plural: "reach", negated: "does not reach" },
+};
+
+/** To remain somewhere. */
+export const stay: Verb = {
   es: { singular: "está", plural: "están" },
   en: { singular: "is", plural: "are", negated: "is not" },
 };
