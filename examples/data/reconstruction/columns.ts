@@ -25,8 +25,8 @@ const source = (figures: readonly number[], note?: Text): ColumnNote =>
 const tuned = (figures: readonly number[], note: Text): ColumnNote => ({ basis: "filler", figures, note });
 
 const scored = tuned([5, 6, 7], {
-  es: "Puntuada: inventada de modo que los niveles, que resultan de las 40 respuestas puntuadas, sean 64, 30 y 6 %.",
-  en: "Scored: invented so that the levels, which result from the 40 scored answers, come out as 64, 30 and 6%.",
+  es: "Respuestas inventadas de modo que los niveles, que resultan de las 40 respuestas puntuadas, sean 64, 30 y 6 %.",
+  en: "Answers invented so that the levels, which result from the 40 scored answers, come out as 64, 30 and 6%.",
 });
 const empty: ColumnNote = {
   ...filler,
@@ -60,8 +60,8 @@ const entries: readonly Entry[] = [
   [
     "focus.department",
     source([4], {
-      es: "24 departamentos; cuáles son y cuántas iniciativas tiene cada uno es inventado.",
-      en: "24 departments; which they are and how many clusters each has is invented.",
+      es: "El boletín da 24 departamentos; cuáles son y cuántas iniciativas tiene cada uno es inventado.",
+      en: "The bulletin gives 24 departments; which they are and how many clusters each has is invented.",
     }),
   ],
   ["focus.departments", filler],
@@ -69,15 +69,27 @@ const entries: readonly Entry[] = [
   [
     "focus.sector",
     tuned([25, 26], {
-      es: "Reparto inventado: 28, 24 y 48 % de las ventas hacen compatibles las exportaciones por sector con el 21 % del total.",
-      en: "An invented split: with 28, 24 and 48% of sales, exports by sector are compatible with 21% of the whole.",
+      es: "Reparto por sector inventado: con 28, 24 y 48 % de las ventas, las exportaciones por sector son compatibles con el 21 % del total.",
+      en: "An invented split by sector: with 28, 24 and 48% of sales, exports by sector are compatible with 21% of the whole.",
     }),
   ],
   ...under("focus", ["activities", "startYear"], filler),
-  ["focus.managingEntity", source([9])],
+  [
+    "focus.managingEntity",
+    source([9], {
+      es: "El boletín da las 73 que gestionan las cámaras de comercio; el reparto de las demás es inventado.",
+      en: "The bulletin gives the 73 run by chambers of commerce; the split of the others is invented.",
+    }),
+  ],
   ["focus.businessEnvironment", filler],
 
-  ["strategy.status", source([8], { es: "Además, puntuada.", en: "Also scored." })],
+  [
+    "strategy.status",
+    source([8], {
+      es: "El boletín da las 78 estrategias documentadas y actualizadas; el reparto de las demás es inventado.",
+      en: "The bulletin gives the 78 strategies that are documented and current; the split of the others is invented.",
+    }),
+  ],
   ...under("strategy", ["content", "consensus", "roadmap", "execution"], scored),
   ["strategy.lastUpdate", filler],
 
@@ -117,8 +129,8 @@ const entries: readonly Entry[] = [
   [
     "businessImpact.sales",
     source([20], {
-      es: "Suman 457.300 millones de pesos: el boletín dice «más de 457 mil millones». Equivale a 1,19 millones por empleo al año, como en la fuente.",
-      en: "They add up to 457,300 million pesos: the bulletin says “more than 457 mil millones”. That is 1.19 million per job and year, as in the source.",
+      es: "En la reconstrucción suman 457.300 millones de pesos: el boletín dice «más de 457 mil millones». Equivale a 1,19 millones por empleo al año, como en la fuente.",
+      en: "In the reconstruction they add up to 457,300 million pesos: the bulletin says “more than 457 mil millones”. That is 1.19 million per job and year, as in the source.",
     }),
   ],
   ["businessImpact.previousSales", source([23])],
@@ -131,8 +143,8 @@ const entries: readonly Entry[] = [
   [
     "businessImpact.salesByMarket.international",
     source([25, 26], {
-      es: "La cifra 26 (33, 21 y 14 %) se lee como la parte de las ventas de cada sector que va al exterior.",
-      en: "Figure 26 (33, 21 and 14%) is read as the part of each sector's sales that goes abroad.",
+      es: "El boletín imprime 33, 21 y 14 % por sector: se leen como la parte de las ventas de cada sector que va al exterior.",
+      en: "The bulletin prints 33, 21 and 14% by sector: read as the part of each sector's sales that goes abroad.",
     }),
   ],
   ["businessImpact.salesByMarket.notStated", source([25])],
@@ -140,8 +152,8 @@ const entries: readonly Entry[] = [
   [
     "businessImpact.purchasesByOrigin.notStated",
     tuned([27], {
-      es: "Los 10 puntos que faltan a la cifra 27, que suma 90. La fuente no dice qué son.",
-      en: "The 10 points that figure 27, which adds up to 90, lacks. The source does not say what they are.",
+      es: "El boletín imprime 46, 31 y 13 %, que suman 90; los 10 puntos que faltan van aquí sin información. La fuente no dice qué son.",
+      en: "The bulletin prints 46, 31 and 13%, which add up to 90; the 10 points that lack stand here as not stated. The source does not say what they are.",
     }),
   ],
   ["businessImpact.importKinds", filler],

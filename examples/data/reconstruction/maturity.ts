@@ -197,7 +197,7 @@ function reconcile(steps: Record<string, number>): void {
   }
 
   raise("participants.actorTypes", 1);
-  raise("financing.sources", certainSources(steps).length);
+  raise("financing.sources", certainSources(steps));
   if (step("governance.manager") === 0) cap("governance.bodies", 1);
   if (step("collaboration.intensity") === 0) cap("collaboration.jointWork", 0);
   else raise("collaboration.jointWork", 1);
@@ -237,18 +237,19 @@ function mark(marks: readonly string[], certain: readonly string[], count: numbe
   return marks.filter((each) => chosen.has(each)).join(";");
 }
 
-/** Sources of funds that follow from other answers: regular contributions, calls that were won. */
-function certainSources(steps: Readonly<Record<string, number>>): string[] {
-  return [
-    "managingEntity",
-    ...(steps["financing.companyContributions"] === 3 ? ["companies"] : []),
-    ...(steps["financing.calls"] === 3 ? ["nationalPublic"] : []),
-  ];
+/** How many sources follow from other answers: regular contributions, a call that was won. */
+function certainSources(steps: Readonly<Record<string, number>>): number {
+  return 1 + (steps["financing.companyContributions"] === 3 ? 1 : 0) + (steps["financing.calls"] === 3 ? 1 : 0);
 }
 
 function drawSources(steps: Readonly<Record<string, number>>, random: Random): string {
+  const certain = [
+    "managingEntity",
+    ...(steps["financing.companyContributions"] === 3 ? ["companies"] : []),
+    ...(steps["financing.calls"] === 3 ? [random.pick(["nationalPublic", "regionalPublic", "cooperation"])] : []),
+  ];
   const marks = fundingSources.filter((each) => each !== "companies" || steps["financing.companyContributions"] !== 0);
-  return mark(marks, certainSources(steps), steps["financing.sources"] ?? 0, random);
+  return mark(marks, certain, steps["financing.sources"] ?? 0, random);
 }
 
 /** Equal weights of areas and inside them; open questions leave the mean. */
