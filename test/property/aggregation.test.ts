@@ -250,6 +250,10 @@ describe("small counts", () => {
           for (const option of Object.keys(optionsOf(bySector, path))) {
             const column = rows.map((row) => row[option] as Figure).filter(({ answered }) => answered > 0);
             if (every && column.length > 1) expect(column.filter(isWithheld)).not.toHaveLength(1);
+            if (every || column.length === 0 || column.some(isWithheld)) continue;
+            const whole = optionsOf(bySector, path)[option]?.numerator ?? 0;
+            const rest = column.reduce((left, { numerator }) => left - numerator, whole);
+            expect(rest === 0 || rest >= minimum).toBe(true);
           }
         }
         const totals = shown

@@ -221,6 +221,42 @@ describe("inside a group that is shown", () => {
     expect(noScores?.score.mean.reason).toEqual({ code: "not-answered", args: { path: "" } });
   });
 
+  test("a share of firm levels does not tell the few that are open", () => {
+    const full = { governance: { manager: true, plan: "written" }, impact: { reach: 70 } } as const;
+    const assessments = [
+      ...times(5, { profile: farm, ...full }),
+      ...times(1, { profile: farm, ...full, impact: { reach: "dont-know" } }),
+      ...times(7, { profile: factory, ...full }),
+    ];
+    const { groups } = grouped(assessments, ["profile.sector"], 5);
+    const farms = groups[1]?.content;
+    expect(farms?.levels["high"]).toMatchObject({ value: 1, numerator: 6 });
+    expect(farms?.firmLevels).toMatchObject({ value: null, numerator: 0, answered: 6 });
+  });
+
+  test("what is withheld with whole groups does not follow either", () => {
+    const sold = (count: number, sales: number, profile: ExampleAnswers["profile"]): ExampleAssessment[] =>
+      times(count, { profile: { ...profile, sales } });
+    const assessments = [
+      ...withManager(7, 8, farm),
+      ...withManager(9, 6, factory),
+      // Two groups of 3 and 2 that are withheld: one cluster without a manager, and one with sales.
+      ...withManager(2, 1, services),
+      ...withManager(1, 0, {}),
+      ...sold(1, 10, {}),
+      ...sold(5, 30, farm),
+      ...sold(5, 20, factory),
+    ];
+    const summary = grouped(assessments, ["profile.sector"], 5);
+    const [factories, farms, ...withheld] = summary.groups.map(({ content }) => content?.indicators);
+    expect(withheld).toEqual([undefined, undefined]);
+    // The wave has 15 without a manager, 14 of them in these two groups: one of the two must not be shown.
+    const without = [factories, farms].map((indicators) => indicators?.["governance.manager"]);
+    expect(without.filter((flag) => flag?.kind === "flag" && flag.options["no"]?.value === null)).toHaveLength(1);
+    const sales = [factories, farms].map((indicators) => indicators?.["profile.sales"]);
+    expect(sales.filter((sum) => sum?.kind === "quantity" && sum.total.value === null)).toHaveLength(1);
+  });
+
   test("a minimum of 1 withholds nothing", () => {
     const assessments = [...withManager(1, 1, farm), ...withManager(0, 1, factory)];
     expect(JSON.stringify(grouped(assessments, ["profile.sector"]).groups)).not.toMatch(/cell-/);

@@ -86,6 +86,7 @@ describe("quantities", () => {
       { profile: { sales: 40, previousSales: 0 } },
       { profile: { sales: 1000, previousSales: "not-applicable" } },
       { profile: { sales: "dont-know", previousSales: 5 } },
+      { profile: { sales: "dont-know", previousSales: "not-applicable" } },
       { profile: { sales: 7 } },
     );
     const { growth } = indicator(summary, "profile.sales", "quantity");
@@ -96,7 +97,7 @@ describe("quantities", () => {
       denominator: 400,
       answered: 3,
       dontKnow: 1,
-      notApplicable: 1,
+      notApplicable: 2,
       unanswered: 1,
     });
     expect(growth?.meanOfRatios).toMatchObject({ value: 0.266666666666, answered: 2, unanswered: 2 });
