@@ -90,7 +90,7 @@ function toModule(example: Example): { code: string; refused: string[] } {
   }
 }
 
-describe.each(named)("the example at $place", ({ example, module }) => {
+describe.each(named.map((item) => [item.place, item] as const))("the example at %s", (_place, { example, module }) => {
   test("compiles", () => {
     expect(complaints.get(module)).toEqual([]);
   });
