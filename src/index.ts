@@ -4,6 +4,11 @@ export type { Locale, Text } from "./text.js";
 export type { Numeric } from "./numeric/numeric.js";
 
 export { defineMethodology } from "./methodology/defineMethodology.js";
+export { deriveMethodology } from "./methodology/deriveMethodology.js";
+export type { MethodologyChanges, NodeChange } from "./methodology/deriveMethodology.js";
+export { describeDifferences } from "./methodology/describeDifferences.js";
+export type { AnswersOf } from "./methodology/answersOf.js";
+export type { PathOf } from "./methodology/pathOf.js";
 export type { Answer, AnswerState, Given } from "./methodology/answer.js";
 export type { AnswerCondition, Condition, Scalar } from "./methodology/condition.js";
 export type {
@@ -19,9 +24,9 @@ export type {
 } from "./methodology/indicator.js";
 export type { Check, Combine, Group, Level, Methodology, MissingRule, Rounding } from "./methodology/methodology.js";
 export type { NodeProvenance, Provenance, ProvenanceStatus } from "./methodology/provenance.js";
-export type { GoalpostsRubric, PointsRubric, Rubric, Step, StepsRubric } from "./methodology/rubric.js";
+export type { GoalpostsRubric, PointsRubric, Rubric, ShareRubric, Step, StepsRubric } from "./methodology/rubric.js";
 export type { Relation, Term } from "./methodology/term.js";
-export type { Area, GroupOf, MethodologyDefinition, NodeOf } from "./methodology/typed.js";
+export type { Area, GroupOf, MethodologyDefinition, NodeOf, RootOf } from "./methodology/typed.js";
 
 export type { Assessment, Cluster, InformantRole, Origin, Verification } from "./assessment/assessment.js";
 export type { Figure } from "./assessment/figure.js";

@@ -8,8 +8,9 @@ import { validateMethodology } from "./validation/validateMethodology.js";
 /**
  * Defines a methodology: checks all of it at once and gives a deeply frozen copy.
  *
- * @param definition - The tree, the levels and the checks. Its type `A` is that of the answers: the compiler asks for
- * an indicator of the right kind, with exactly the right options, for every field of `A`.
+ * @param definition - The tree, the levels and the checks. With `defineMethodology<A>` the compiler asks for an
+ * indicator of the right kind, with exactly the right options, for every field of the answers' type `A`. Without `A`
+ * any answers compile, and are checked when they are scored.
  * @param options - `locale`: the language of the issues, `"es"` by default.
  * @returns The methodology, ready for `scoreAssessment`.
  * @throws SsmeError `invalid-methodology`, with every issue: its path inside the definition, what stands there and
@@ -29,8 +30,8 @@ import { validateMethodology } from "./validation/validateMethodology.js";
  * // => ["scale: Expected a number above 0; received 0.", "levels: Expected at least one level; received []."]
  * ```
  */
-export function defineMethodology<A>(
-  definition: MethodologyDefinition<A>,
+export function defineMethodology<A = object>(
+  definition: MethodologyDefinition<NoInfer<A>>,
   { locale = "es" }: { readonly locale?: Locale } = {},
 ): Methodology<A> {
   const methodology = frozenCopy(definition) as unknown as Methodology<A>;

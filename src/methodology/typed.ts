@@ -27,7 +27,10 @@ export interface GroupOf<A> extends Omit<Group, "children"> {
 /** A thematic area: the definition that the compiler holds to the interface of its answers. */
 export type Area<A> = GroupOf<A>;
 
+/** The tree that answers of type `A` need; any tree where their type is not known (`object`). */
+export type RootOf<A> = [object] extends [Required<A>] ? Group : GroupOf<A>;
+
 /** A methodology as it is written down: its root has exactly the nodes that the answers' type `A` needs. */
 export interface MethodologyDefinition<A> extends Omit<Methodology<A>, "root" | "answers__"> {
-  readonly root: GroupOf<A>;
+  readonly root: RootOf<A>;
 }

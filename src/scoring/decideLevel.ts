@@ -26,11 +26,13 @@ export function decideLevel(
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
     return { status: "undecided", candidates, reasons: [...missing, ...reasons] };
   }
+  const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
   return {
     status: "decided",
-    id: levels[top]?.id ?? null,
-    firm: candidates.length === 1,
+    id,
+    // Leaving a half-answered group out can lift a score above its range, and then the only candidate is another level.
+    firm: candidates.length === 1 && candidates[0] === id,
     candidates,
     reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };

@@ -1,10 +1,12 @@
+import { canonicalText } from "../methodology/canonicalText.js";
+
 /**
  * Computes a fingerprint of a JSON value: 16 hexadecimal digits that do not depend on the order of keys. Two 32-bit
  * FNV-1a hashes with different bases over the canonical text: enough to tell apart methodologies that share a name, and
  * no protection against someone who wants a collision.
  */
 export function fingerprint(value: unknown): string {
-  const text = canonical(value);
+  const text = canonicalText(value);
   return hash(text, 0x811c9dc5) + hash(text, 0x01234567);
 }
 
@@ -14,13 +16,4 @@ function hash(text: string, basis: number): string {
     state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
   }
   return (state >>> 0).toString(16).padStart(8, "0");
-}
-
-/** JSON with its keys in code-unit order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined && typeof field !== "function");
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
 }

@@ -46,7 +46,8 @@ export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given
       const node = findNode(plan.methodology.root, path);
       if (node !== null && !isGroup(node) && node.kind === "quantity") return seeQuantity(reading(path));
       const value = values.get(path);
-      return value === undefined ? null : seeScore(value, plan, as);
+      // A group without any scored indicator is in no plan: it never applies.
+      return value === undefined ? "not-applicable" : seeScore(value, plan, as);
     },
     tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(values.get(path), as)),
   };

@@ -28,7 +28,8 @@ export type ProblemCode =
   | "points-outside-range"
   | "empty-range"
   | "not-ascending"
-  | "official-but-assumed";
+  | "official-but-assumed"
+  | "levels-of-other-scale";
 
 const phrases = {
   es: { expected: "Se esperaba", received: "se recibió", nothing: "nada" },

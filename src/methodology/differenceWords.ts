@@ -1,0 +1,117 @@
+import type { Locale, Text } from "../text.js";
+
+/** What two methodologies are compared in: their general rules, and the fields of levels, checks and nodes. */
+export const comparedFields = {
+  general: ["id", "version", "title", "official", "scale", "rounding", "classifyOn", "ladder"],
+  level: ["name", "description", "atLeast", "requires", "provenance"],
+  check: ["message", "scope", "holds", "provenance"],
+  node: [
+    "kind",
+    "name",
+    "description",
+    "question",
+    "help",
+    "weight",
+    "combine",
+    "unanswered",
+    "dontKnow",
+    "minimumCoverage",
+    "options",
+    "categories",
+    "exclusive",
+    "notStated",
+    "whole",
+    "tolerance",
+    "weightedBy",
+    "previous",
+    "unit",
+    "tags",
+    "notApplicable",
+    "rubric",
+    "levels",
+    "provenance",
+  ],
+} as const;
+
+/** A field that is compared. */
+export type ComparedField = (typeof comparedFields)[keyof typeof comparedFields][number];
+
+/** How each field is called. */
+export const fieldNames: Readonly<Record<ComparedField, Text>> = {
+  id: { es: "Identificador", en: "Id" },
+  version: { es: "Versión", en: "Version" },
+  title: { es: "Título", en: "Title" },
+  official: { es: "Oficial", en: "Official" },
+  scale: { es: "Escala", en: "Scale" },
+  rounding: { es: "Redondeo", en: "Rounding" },
+  classifyOn: { es: "Puntaje que se clasifica", en: "Score that is classified" },
+  ladder: { es: "Escalera de niveles", en: "Ladder of levels" },
+  name: { es: "nombre", en: "name" },
+  description: { es: "descripción", en: "description" },
+  atLeast: { es: "límite inferior", en: "lower bound" },
+  requires: { es: "requisitos", en: "requirements" },
+  provenance: { es: "procedencia", en: "provenance" },
+  message: { es: "mensaje", en: "message" },
+  scope: { es: "alcance", en: "scope" },
+  holds: { es: "condición", en: "condition" },
+  kind: { es: "tipo", en: "kind" },
+  question: { es: "pregunta", en: "question" },
+  help: { es: "ayuda", en: "help" },
+  weight: { es: "peso", en: "weight" },
+  combine: { es: "agregación", en: "combination" },
+  unanswered: { es: "regla para lo no respondido", en: "rule for what is not answered" },
+  dontKnow: { es: "regla para «no sabe»", en: "rule for “don't know”" },
+  minimumCoverage: { es: "cobertura mínima", en: "minimum coverage" },
+  options: { es: "opciones", en: "options" },
+  categories: { es: "categorías", en: "categories" },
+  exclusive: { es: "opción excluyente", en: "exclusive option" },
+  notStated: { es: "categoría sin información", en: "category of what is not stated" },
+  whole: { es: "total de la composición", en: "whole of the composition" },
+  tolerance: { es: "tolerancia", en: "tolerance" },
+  weightedBy: { es: "ponderado por", en: "weighted by" },
+  previous: { es: "cantidad del periodo anterior", en: "quantity of the period before" },
+  unit: { es: "unidad", en: "unit" },
+  tags: { es: "etiquetas", en: "tags" },
+  notApplicable: { es: "cuándo no aplica", en: "when it does not apply" },
+  rubric: { es: "rúbrica", en: "rubric" },
+  levels: { es: "niveles propios", en: "levels of its own" },
+};
+
+/** The sentences of differences. */
+export interface DifferenceWords {
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly added: (item: string) => string;
+  readonly removed: (item: string) => string;
+  readonly changed: (what: string, before: string, after: string) => string;
+  readonly quoted: (name: string, id: string) => string;
+  readonly level: (name: string) => string;
+  readonly check: (name: string) => string;
+}
+
+/** The sentences of differences, by language. */
+export const differenceWords: Readonly<Record<Locale, DifferenceWords>> = {
+  es: {
+    nothing: "nada",
+    yes: "sí",
+    no: "no",
+    added: (item: string) => `${item} se agregó.`,
+    removed: (item: string) => `${item} se quitó.`,
+    changed: (what: string, before: string, after: string) => `${what}: antes ${before}, ahora ${after}.`,
+    quoted: (name: string, id: string) => `«${name}» (${id})`,
+    level: (name: string) => `El nivel ${name}`,
+    check: (name: string) => `La verificación ${name}`,
+  },
+  en: {
+    nothing: "nothing",
+    yes: "yes",
+    no: "no",
+    added: (item: string) => `${item} was added.`,
+    removed: (item: string) => `${item} was taken out.`,
+    changed: (what: string, before: string, after: string) => `${what}: ${before} before, ${after} now.`,
+    quoted: (name: string, id: string) => `“${name}” (${id})`,
+    level: (name: string) => `The level ${name}`,
+    check: (name: string) => `The check ${name}`,
+  },
+};
