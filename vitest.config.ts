@@ -20,6 +20,8 @@ export default defineConfig({
           name: "sources",
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/consumers.test.ts"],
+          // Generous: a busy machine is no failure.
+          testTimeout: 30_000,
           // The examples of the documentation become modules there (test/docs); as the rest they mean the sources.
           server: { deps: { inline: [/node_modules\/\.cache\/ssme-examples/] } },
           typecheck: {

@@ -77,7 +77,7 @@ beforeAll(() => {
       if (told < signature.parameters.length) gaps.push(`${exported.name}: @param`);
     }
   }
-}, 60_000);
+}, 120_000);
 
 /** Lines of the module are lines of the example. An example that breaks the rules becomes a module that throws. */
 function toModule(example: Example): { code: string; refused: string[] } {
