@@ -1,11 +1,12 @@
 /**
- * From a table of answers to the bulletin: `npm run bulletin`, or `npm run bulletin -- my-survey.csv`.
+ * From a table of answers to the bulletin: `npm run bulletin`, or `npm run bulletin -- my-survey.csv my-folder`.
  *
  * Reads the table, checks every row, scores and summarises the clusters of one wave, prints a summary, and writes the
- * bulletin in Spanish and in English to examples/output/. Without a file it takes the reconstruction of 2022.
+ * bulletin in Spanish and in English. Without arguments it takes the reconstruction of 2022 and writes to
+ * examples/output/.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ssme2022, type Wave } from "ssme";
 import { summarize } from "ssme/aggregation";
@@ -16,7 +17,7 @@ import { printRefusals, printSummary } from "./printSummary.js";
 import { readTable } from "./readTable.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const reconstruction = here("data/reconstruction-2022.csv");
+const [file = here("data/reconstruction-2022.csv"), folder = here("output")] = process.argv.slice(2);
 
 /** The fourth version, as Confecámaras describes it. */
 const wave2022: Wave = {
@@ -28,7 +29,7 @@ const wave2022: Wave = {
 };
 
 /** Gives 0 if a bulletin was written, and 1 if there was nothing to write it from. */
-function run(file: string): number {
+function run(): number {
   const table = readTable(file);
   if (typeof table === "string") {
     console.error(table);
@@ -55,14 +56,14 @@ function run(file: string): number {
   const summary = summarize(assessments, ssme2022, { wave, by: ["focus.sector"] });
   printSummary(summary, ssme2022);
 
-  mkdirSync(here("output"), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const caveats = isReconstruction ? inventedColumns() : {};
   for (const locale of ["es", "en"] as const) {
-    const path = here(`output/${{ es: "boletin", en: "bulletin" }[locale]}-${year}.${locale}.md`);
+    const path = join(folder, `${{ es: "boletin", en: "bulletin" }[locale]}-${year}.${locale}.md`);
     writeFileSync(path, renderMarkdown(buildBulletin(summary, ssme2022, { locale, caveats })));
     console.log(`Boletín escrito en ${relative(process.cwd(), path)}`);
   }
   return 0;
 }
 
-process.exitCode = run(resolve(process.argv[2] ?? reconstruction));
+process.exitCode = run();

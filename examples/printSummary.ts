@@ -1,4 +1,4 @@
-import type { Methodology, Origin } from "ssme";
+import type { Issue, Methodology, Origin } from "ssme";
 import type { Summary } from "ssme/aggregation";
 import type { ParsedRows } from "ssme/input";
 import type { Table } from "./readTable.js";
@@ -14,9 +14,11 @@ const origins: Readonly<Record<Origin, string>> = {
 
 /** Says which rows were left out and why. Their messages name row and column. */
 export function printRefusals({ columns, ragged }: Table, { accepted, rejected, issues }: ParsedRows<unknown>): void {
+  // A column that is missing matters more than any number of unknown ones.
+  const isMissing = (issue: Issue): boolean => issue.code === "missing-column";
   printCapped(
     "La tabla tiene problemas:",
-    issues.map(({ message }) => message),
+    [...issues.filter(isMissing), ...issues.filter((issue) => !isMissing(issue))].map(({ message }) => message),
   );
   const refusals = [
     ...rejected.flatMap(({ row, issues: found }) => found.map(({ message }) => ({ row, message }))),
