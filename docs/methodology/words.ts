@@ -2,7 +2,6 @@ import type { Combine, Indicator, Locale, MissingRule, ProvenanceStatus, Roundin
 
 /** The words of a page that the methodology itself does not bring. */
 export interface Words {
-  readonly language: string;
   readonly other: { readonly locale: Locale; readonly label: string };
   readonly status: Readonly<Record<ProvenanceStatus, string>>;
   readonly statusMeaning: Readonly<Record<ProvenanceStatus, string>>;
@@ -19,7 +18,6 @@ export interface Words {
 /** The same words in both languages. */
 export const words: Readonly<Record<Locale, Words>> = {
   es: {
-    language: "Español",
     other: { locale: "en", label: "This page in English" },
     status: {
       published: "publicado",
@@ -65,7 +63,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     or: "o",
   },
   en: {
-    language: "English",
     other: { locale: "es", label: "Esta página en español" },
     status: {
       published: "published",
