@@ -153,7 +153,7 @@ const entries: readonly Entry[] = [
     "businessImpact.purchasesByOrigin.notStated",
     tuned([27], {
       es: "El boletín imprime 46, 31 y 13 %, que suman 90; los 10 puntos que faltan van aquí sin información. La fuente no dice qué son.",
-      en: "The bulletin prints 46, 31 and 13%, which add up to 90; the 10 points that lack stand here as not stated. The source does not say what they are.",
+      en: "The bulletin prints 46, 31 and 13%, which add up to 90; the missing 10 points stand here as not stated. The source does not say what they are.",
     }),
   ],
   ["businessImpact.importKinds", filler],
