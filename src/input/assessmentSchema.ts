@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { Assessment } from "../assessment/assessment.js";
 import { unitLimits } from "../assessment/readAnswer.js";
+import type { Shares } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { isGroup, listIndicators } from "../methodology/nodes.js";
+import type { Term } from "../methodology/term.js";
 import { answerSchema } from "./answerSchema.js";
 import { rawFault } from "./rawFault.js";
 import { informantRoles, origins, SEPARATOR, textLimits, verifications } from "./vocabulary.js";
@@ -12,6 +14,15 @@ import { informantRoles, origins, SEPARATOR, textLimits, verifications } from ".
 export interface AssessmentSchema {
   readonly assessment: z.ZodType<Assessment>;
   readonly answers: z.ZodType;
+  /** The compositions whose whole is answered elsewhere. */
+  readonly compositions: readonly Composition[];
+}
+
+/** A composition in counts and the term that its parts add up to. */
+export interface Composition {
+  readonly path: string;
+  readonly shares: Shares;
+  readonly whole: Term;
 }
 
 const schemas = new WeakMap<Methodology, AssessmentSchema>();
@@ -26,8 +37,9 @@ export function assessmentSchema(methodology: Methodology): AssessmentSchema {
 }
 
 function buildSchema(root: Group): AssessmentSchema {
+  const indicators = listIndicators(root);
   const answers = groupSchema(root);
-  const evidence = listIndicators(root).map(({ path }) => [path, text(textLimits.evidence).nullish()]);
+  const evidence = indicators.map(({ path }) => [path, text(textLimits.evidence).nullish()]);
   const assessment = exactObject({
     cluster: exactObject({
       id: id(),
@@ -41,7 +53,10 @@ function buildSchema(root: Group): AssessmentSchema {
     verification: z.enum(verifications).nullish(),
     evidence: exactObject(Object.fromEntries(evidence) as z.ZodRawShape).nullish(),
   });
-  return { answers, assessment: assessment as unknown as z.ZodType<Assessment> };
+  const compositions = indicators.flatMap(({ path, node }): Composition[] =>
+    node.kind === "shares" && typeof node.whole !== "string" ? [{ path, shares: node, whole: node.whole }] : [],
+  );
+  return { answers, compositions, assessment: assessment as unknown as z.ZodType<Assessment> };
 }
 
 function groupSchema(group: Group): z.ZodType {

@@ -10,6 +10,7 @@ export function nearestName(written: string, names: readonly string[]): string |
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1;
   for (const name of names) {
+    if (Math.abs(name.length - plain.length) >= fewest) continue;
     const edits = countEdits(plain, simplify(name));
     if (edits < fewest) [best, fewest] = [name, edits];
   }

@@ -27,7 +27,7 @@ export function readAssessment(copy: unknown, methodology: Methodology): Assessm
   const hasIdentity = takeOutFaults(copy, faults, methodology.root);
 
   const answers = parsed.success ? parsed.data.answers : schema.answers.parse(answersOf(copy));
-  const unbalanced = findUnbalanced(answers, methodology.root);
+  const unbalanced = findUnbalanced(answers, schema.compositions, methodology.root);
   takeOutFaults({ answers }, unbalanced, methodology.root);
 
   const all = [...faults, ...unbalanced];

@@ -18,7 +18,7 @@ export interface Plain {
 /** More than an assessment of any methodology has; they bound the work that a hostile input can cause. */
 const MOST_LEVELS = 24;
 const MOST_ENTRIES = 2_000;
-const MOST_VALUES = 100_000;
+const MOST_VALUES = 20_000;
 
 /**
  * Copies anything into plain data. Never throws and never hangs: not on getters and proxies that throw, on cycles, on

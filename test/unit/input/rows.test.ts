@@ -1,0 +1,223 @@
+import { ssme2022, type Methodology } from "ssme";
+import { columns, parseRows, toRow } from "ssme/input";
+import { describe, expect, test } from "vitest";
+import { findNode } from "../../../src/methodology/nodes.js";
+import { oddMethodology } from "./oddMethodology.js";
+
+const identity = { "cluster.id": "cafe", "cluster.name": "Clúster de Café", wave: 2022, origin: "example" };
+
+/** The answers of one row. */
+function read(cells: Record<string, unknown>): unknown {
+  const { accepted, rejected } = parseRows([{ ...identity, ...cells }], ssme2022);
+  expect(rejected).toEqual([]);
+  return accepted[0]?.answers;
+}
+
+describe("a row", () => {
+  test.each<[unknown, boolean | string]>([
+    ["yes", true],
+    ["Sí", true],
+    ["SI", true],
+    [" true ", true],
+    [true, true],
+    ["no", false],
+    ["False", false],
+    [false, false],
+    ["dont-know", "dont-know"],
+  ])("reads %j as the flag %j", (cell, expected) => {
+    expect(read({ "governance.manager": cell })).toEqual({ governance: { manager: expected } });
+  });
+
+  test("reads options by id and by official code, as text or as the number that a spreadsheet makes of it", () => {
+    for (const cell of ["antioquia", "05", "5", 5, " 05 "]) {
+      expect(read({ "focus.department": cell })).toEqual({ focus: { department: "antioquia" } });
+    }
+    expect(read({ "focus.departments": "05; huila ;11;" })).toEqual({
+      focus: { departments: ["antioquia", "huila", "bogota"] },
+    });
+    expect(read({ "focus.departments": 91 })).toEqual({ focus: { departments: ["amazonas"] } });
+  });
+
+  test("keeps numbers as they are written", () => {
+    expect(
+      read({ "strategy.execution": "62.50", "participants.companies": 12, "businessImpact.sales": " 0.1 " }),
+    ).toEqual({
+      strategy: { execution: "62.50" },
+      participants: { companies: 12 },
+      businessImpact: { sales: "0.1" },
+    });
+  });
+
+  test.each([undefined, null, "", "  ", "\u00a0"])("reads %j as not answered", (cell) => {
+    expect(read({ "governance.manager": cell, "strategy.execution": cell, "governance.bodies": cell })).toEqual({});
+  });
+
+  test("reads the parts of a composition: blanks are 0 beside numbers, and no answer by themselves", () => {
+    const parts = (running: unknown, completed: unknown, suspended: unknown, notStated: unknown) => ({
+      "projects.byStatus.running": running,
+      "projects.byStatus.completed": completed,
+      "projects.byStatus.suspended": suspended,
+      "projects.byStatus.notStated": notStated,
+    });
+    expect(read(parts("3", "", null, 1))).toEqual({
+      projects: { byStatus: { running: 3, completed: 0, suspended: 0, notStated: 1 } },
+    });
+    expect(read(parts("", " ", null, undefined))).toEqual({});
+    expect(read(parts("", "", "Dont-know", ""))).toEqual({ projects: { byStatus: "dont-know" } });
+    const { rejected } = parseRows([{ ...identity, ...parts(3, "dont-know", "", "") }], ssme2022);
+    expect(rejected[0]?.issues).toMatchObject([
+      {
+        code: "wrong-type",
+        row: 1,
+        column: "projects.byStatus.completed",
+        path: "answers.projects.byStatus.completed",
+      },
+    ]);
+  });
+
+  test("reads identity, informants, verification and evidence", () => {
+    const row = {
+      ...{ "cluster.id": 17, "cluster.name": " Café ", "cluster.predecessors": "a; b", wave: "2022", origin: "survey" },
+      ...{ informants: "manager;company", verification: "interview", "evidence.governance.manager": "Acta 4" },
+    };
+    expect(parseRows([row], ssme2022).accepted).toEqual([
+      {
+        cluster: { id: "17", name: "Café", predecessors: ["a", "b"] },
+        ...{ wave: 2022, origin: "survey", answers: {} },
+        ...{
+          informants: ["manager", "company"],
+          verification: "interview",
+          evidence: { "governance.manager": "Acta 4" },
+        },
+      },
+    ]);
+  });
+
+  test("takes wave and origin from the options where it says none", () => {
+    const rows = [
+      { "cluster.id": "a", "cluster.name": "A" },
+      { "cluster.id": "b", "cluster.name": "B", wave: 2020, origin: "survey" },
+    ];
+    const { accepted, issues } = parseRows(rows, ssme2022, { wave: 2022, origin: "example" });
+    expect(accepted.map(({ wave, origin }) => [wave, origin])).toEqual([
+      [2022, "example"],
+      [2020, "survey"],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test("with issues is told by its number and column, and its valid rest is kept", () => {
+    const rows = [
+      { ...identity, "cluster.id": "a" },
+      { "cluster.id": "", "governance.manager": null },
+      { ...identity, "cluster.id": "b", "governance.manager": "tal vez", "focus.sector": "services", wave: "" },
+      { ...identity, "cluster.id": "c", "governance.manager": "tal vez", "focus.sector": "services" },
+      { ...identity, "cluster.id": "a" },
+      null as unknown as Record<string, unknown>,
+    ];
+    const { accepted, rejected } = parseRows(rows, ssme2022);
+    expect(accepted.map(({ cluster }) => cluster.id)).toEqual(["a"]);
+    expect(
+      rejected.map(({ row, issues }) => [row, ...issues.map(({ code, column }) => `${code} ${column ?? ""}`)]),
+    ).toEqual([
+      [3, "missing wave", "wrong-type governance.manager"],
+      [4, "wrong-type governance.manager"],
+      [5, "duplicate-cluster cluster.id"],
+      [6, "missing "],
+    ]);
+    expect(rejected.map(({ partial }) => partial?.answers)).toEqual([
+      undefined,
+      { focus: { sector: "services" }, governance: {} },
+      undefined,
+      undefined,
+    ]);
+    expect(rejected[1]?.issues[0]?.message).toMatch(
+      /^«Gestor[^»]*» \(fila 4, columna governance\.manager\): se recibió «tal vez», pero se espera sí o no/,
+    );
+    expect(rejected[2]?.issues[0]?.message).toContain("el clúster «a» ya apareció en la ola 2022");
+  });
+});
+
+describe("a table", () => {
+  test("tells unknown columns, with the nearest name, and reads the rest", () => {
+    const { accepted, issues } = parseRows([{ ...identity, "governance.manger": "yes", notas: "x" }], ssme2022);
+    expect(accepted).toHaveLength(1);
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ["unknown-column", "governance.manger"],
+      ["unknown-column", "notas"],
+    ]);
+    expect(issues[0]?.message).toBe(
+      "No se conoce la columna «governance.manger», y sus datos no se leyeron. ¿Quiso escribir «governance.manager»? " +
+        "Corrija el encabezado o quite la columna.",
+    );
+  });
+
+  test("tells missing columns of the identity", () => {
+    const { accepted, issues } = parseRows([{ "governance.manager": "yes" }], ssme2022, { wave: 2022, locale: "en" });
+    expect(accepted).toEqual([]);
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ["missing-column", "cluster.id"],
+      ["missing-column", "cluster.name"],
+      ["missing-column", "origin"],
+    ]);
+    expect(issues[2]?.message).toBe(
+      "Column origin is missing. Add it: expected one of the options survey, reconstruction, example.",
+    );
+  });
+
+  test.each([[[]], [[{ "cluster.id": " ", wave: null }]]])("without data is told: %j", (rows) => {
+    expect(parseRows(rows, ssme2022)).toMatchObject({ accepted: [], rejected: [], issues: [{ code: "no-rows" }] });
+  });
+});
+
+describe("columns", () => {
+  test("are the identity, the answers in the order of the tree, and the evidence", () => {
+    expect(columns(oddMethodology)).toEqual([
+      ...["cluster.id", "cluster.name", "cluster.predecessors", "wave", "origin", "informants", "verification"],
+      ...["constructor.toString", "constructor.valueOf", "nested.inner.year"],
+      ...["nested.inner.share.constructor", "nested.inner.share.rest"],
+      ...[
+        "evidence.constructor.toString",
+        "evidence.constructor.valueOf",
+        "evidence.nested.inner.year",
+        "evidence.nested.inner.share",
+      ],
+    ]);
+  });
+
+  test("must not repeat those of the identity", () => {
+    const { root } = oddMethodology;
+    const wave = findNode(root, "nested.inner.year")!;
+    const odd: Methodology = { ...oddMethodology, root: { ...root, children: { ...root.children, wave } } };
+    expect(() => columns(odd)).toThrow(/wave/);
+  });
+});
+
+describe("toRow", () => {
+  test("writes every state and kind, and reads it back", () => {
+    const assessment = {
+      cluster: { id: "a", name: "A", predecessors: ["b", "c"] },
+      wave: 2022,
+      origin: "survey",
+      answers: {
+        constructor: { toString: false, valueOf: "dont-know" },
+        nested: { inner: { year: "1999", share: { rest: 10, constructor: 0 } } },
+      },
+      evidence: { "nested.inner.year": "x" },
+    } as const;
+    const row = toRow(assessment, oddMethodology);
+    expect(row).toEqual({
+      ...{ "cluster.id": "a", "cluster.name": "A", "cluster.predecessors": "b;c", wave: 2022, origin: "survey" },
+      ...{ informants: "", verification: "", "constructor.toString": "no", "constructor.valueOf": "dont-know" },
+      ...{ "nested.inner.year": "1999", "nested.inner.share.constructor": 0, "nested.inner.share.rest": 10 },
+      ...{ "evidence.constructor.toString": "", "evidence.constructor.valueOf": "", "evidence.nested.inner.year": "x" },
+      "evidence.nested.inner.share": "",
+    });
+    expect(parseRows([row], oddMethodology).accepted).toEqual([assessment]);
+  });
+
+  test("refuses what is not valid", () => {
+    const odd = { cluster: { id: "a", name: "A" }, wave: 1, origin: "survey", answers: {} } as const;
+    expect(() => toRow(odd, oddMethodology)).toThrow(expect.objectContaining({ code: "invalid-answer" }));
+  });
+});
