@@ -60,3 +60,17 @@ export type { Projects } from "./areas/projects.js";
 export type { Strategy } from "./areas/strategy.js";
 export { ssme2022 } from "./methodologies/ssme2022.js";
 export type { Ssme2022Answers } from "./methodologies/ssme2022.js";
+export { eceiStyle } from "./methodologies/eceiStyle.js";
+export { eceiValidity } from "./methodologies/ecei/validity.js";
+export type { EceiValidity } from "./methodologies/ecei/validity.js";
+export type { EceiStyleParameters } from "./methodologies/ecei/parameters.js";
+export type { EceiIndicator } from "./methodologies/ecei/qualityGroups.js";
+export type {
+  EceiApplication,
+  EceiFinancing,
+  EceiGovernance,
+  EceiRecognition,
+  EceiStrategy,
+  EceiStructure,
+  EceiStyleAnswers,
+} from "./methodologies/ecei/answers.js";
