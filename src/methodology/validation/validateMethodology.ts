@@ -1,4 +1,4 @@
-import { compare, fraction } from "../../numeric/fraction.js";
+import { compare, parseNumeric } from "../../numeric/fraction.js";
 import type { Level, Methodology } from "../methodology.js";
 import { isGroup, listNodes } from "../nodes.js";
 import type { Provenance } from "../provenance.js";
@@ -50,6 +50,7 @@ function checkLevels(at: string, levels: readonly Level[], { root, scale }: Meth
     problems.push({ code: "empty", path: at, received: [], expected });
   }
   checkUnique(at, levels, problems);
+  const highest = parseNumeric(scale);
   const bounds = levels.map((level, index) => {
     const path = `${at}.${index}`;
     checkId(`${path}.id`, level.id, problems, LEVEL_ID);
@@ -59,7 +60,7 @@ function checkLevels(at: string, levels: readonly Level[], { root, scale }: Meth
     );
     const { atLeast: value } = level;
     const number = value === undefined ? null : checkNumber(`${path}.atLeast`, value, problems, { atLeast: 0 });
-    if (number !== null && compare(number, fraction(scale)) > 0) {
+    if (number !== null && highest !== null && compare(number, highest) > 0) {
       const expected = {
         es: `un número de 0 a la escala, ${String(scale)}`,
         en: `a number from 0 to the scale, ${String(scale)}`,
