@@ -57,11 +57,14 @@ export function printSummary(summary: Summary, methodology: Methodology): void {
 
   console.log("\nPuntaje medio por área, de 0 a 100");
   for (const [id, { mean }] of Object.entries(summary.areas)) {
-    const value = mean.value === null ? "sin datos" : mean.value.toFixed(1).replace(".", ",");
+    const value = mean.value === null ? "sin datos" : oneDecimal.format(mean.value);
     print(methodology.root.children[id]?.name.es ?? id, value);
   }
   console.log();
 }
+
+/** A formatter, since toFixed rounds the binary number and prints 71.05 as 71.0. */
+const oneDecimal = new Intl.NumberFormat("es-CO", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 function print(label: string, value: string): void {
   console.log(`  ${label.padEnd(38)} ${value.padStart(9)}`);

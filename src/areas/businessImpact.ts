@@ -90,7 +90,7 @@ export const businessImpact: Area<BusinessImpact> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 8, «empresas a las que ha impactado la aglomeración productiva»")),
+  provenance: published(bulletin("área 8, «empresas a las que ha impactado la aglomeración productiva»")),
   children: {
     aspectsImproved: {
       kind: "choices",
@@ -125,7 +125,7 @@ export const businessImpact: Area<BusinessImpact> = {
         points: { innovation: 1, training: 1, internationalMarkets: 1, intelligence: 1, other: 0, none: 0 },
         highest: 3,
       },
-      provenance: inferred(bulletin("list of four aspects of companies")),
+      provenance: inferred(bulletin("lista de cuatro aspectos de las empresas")),
     },
     reach: {
       kind: "quantity",
@@ -145,7 +145,7 @@ export const businessImpact: Area<BusinessImpact> = {
           { atLeast: 50, points: 3 },
         ],
       },
-      provenance: inferred(bulletin("area 8, «empresas a las que ha impactado»")),
+      provenance: inferred(bulletin("área 8, «empresas a las que ha impactado»")),
     },
     measurement: {
       kind: "choice",
@@ -226,7 +226,7 @@ export const businessImpact: Area<BusinessImpact> = {
       },
       help: wholeAgglomeration,
       unit: companies,
-      provenance: published(bulletin("476,504 companies impacted")),
+      provenance: published(bulletin("476.504 empresas impactadas")),
     },
     impactedFormalJobs: {
       kind: "quantity",
@@ -237,7 +237,7 @@ export const businessImpact: Area<BusinessImpact> = {
       },
       help: wholeAgglomeration,
       unit: jobs,
-      provenance: published(bulletin("2,709,296 formal jobs of the companies impacted")),
+      provenance: published(bulletin("2.709.296 empleos formales de las empresas impactadas")),
     },
     sales: {
       kind: "quantity",
@@ -261,7 +261,7 @@ export const businessImpact: Area<BusinessImpact> = {
       help: sameCompanies,
       unit: { kind: "money", currency: "COP", scale: 1_000_000, yearsBefore: 2, of: millionsOfPesos },
       notApplicable: underTwoYears,
-      provenance: published(bulletin("growth of sales of 19 %")),
+      provenance: published(bulletin("crecimiento de las ventas del 19 %")),
     },
     jobs: {
       kind: "quantity",
@@ -272,7 +272,7 @@ export const businessImpact: Area<BusinessImpact> = {
       },
       unit: jobs,
       previous: "businessImpact.previousJobs",
-      provenance: published(bulletin("385,502 jobs")),
+      provenance: published(bulletin("385.502 empleos")),
     },
     formalJobs: {
       kind: "quantity",
@@ -298,7 +298,7 @@ export const businessImpact: Area<BusinessImpact> = {
       },
       unit: jobs,
       notApplicable: underTwoYears,
-      provenance: published(bulletin("growth of jobs of 7 %")),
+      provenance: published(bulletin("crecimiento del empleo del 7 %")),
     },
     reportingCompanies: {
       kind: "quantity",
@@ -344,7 +344,7 @@ export const businessImpact: Area<BusinessImpact> = {
       whole: "percent",
       tolerance: 1,
       weightedBy: "businessImpact.sales",
-      provenance: published(bulletin("46, 33 and 21 % of sales")),
+      provenance: published(bulletin("46, 33 y 21 % de las ventas")),
     },
     purchasesByOrigin: {
       kind: "shares",
@@ -361,7 +361,7 @@ export const businessImpact: Area<BusinessImpact> = {
       notStated: "notStated",
       whole: "percent",
       tolerance: 1,
-      provenance: published(bulletin("46, 31 and 13 % of purchases, which add up to 90")),
+      provenance: published(bulletin("46, 31 y 13 % de las compras, que suman 90")),
     },
     importKinds: {
       kind: "choices",

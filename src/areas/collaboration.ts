@@ -38,7 +38,7 @@ export const collaboration: Area<Collaboration> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 6, «estructura de colaboración entre actores»")),
+  provenance: published(bulletin("área 6, «estructura de colaboración entre actores»")),
   children: {
     jointWork: {
       kind: "choices",
@@ -78,7 +78,9 @@ export const collaboration: Area<Collaboration> = {
         highest: 3,
       },
       provenance: inferred(
-        bulletin("area 6, «estructura de colaboración entre actores»; exchange of good practices in its conclusions"),
+        bulletin(
+          "área 6, «estructura de colaboración entre actores»; intercambio de buenas prácticas, en sus conclusiones",
+        ),
       ),
     },
     intensity: {
@@ -127,7 +129,7 @@ export const collaboration: Area<Collaboration> = {
         points: { academia: 1, publicEntities: 1, businessAssociations: 1, foreign: 1, finance: 1, none: 0 },
         highest: 3,
       },
-      provenance: inferred(bulletin("area 6, «estructura de colaboración entre actores»"), ecei("2.7")),
+      provenance: inferred(bulletin("área 6, «estructura de colaboración entre actores»"), ecei("2.7")),
     },
     interCluster: {
       kind: "choice",

@@ -52,7 +52,7 @@ export const financing: Area<Financing> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 7, «tipología de financiación»")),
+  provenance: published(bulletin("área 7, «tipología de financiación»")),
   children: {
     fundingPlan: {
       kind: "choice",
@@ -73,7 +73,7 @@ export const financing: Area<Financing> = {
         },
       },
       rubric: { kind: "points", points: { none: 0, needs: 1, sources: 2, monitored: 3 } },
-      provenance: inferred(bulletin("name of area 7, «estrategia de financiación»"), ecei("4.1.4")),
+      provenance: inferred(bulletin("name of área 7, «estrategia de financiación»"), ecei("4.1.4")),
     },
     horizon: {
       kind: "choice",
@@ -175,7 +175,7 @@ export const financing: Area<Financing> = {
       notStated: "notStated",
       whole: "percent",
       tolerance: 1,
-      provenance: inferred(bulletin("funds for the operation of initiatives"), ecei("3.2")),
+      provenance: inferred(bulletin("recursos para la operación de las iniciativas"), ecei("3.2")),
     },
     projectFunding: {
       kind: "shares",
@@ -219,7 +219,7 @@ export const financing: Area<Financing> = {
         none: { name: { es: "Ninguno", en: "None" } },
       },
       exclusive: "none",
-      provenance: inferred(bulletin("list of five kinds of support from chambers of commerce")),
+      provenance: inferred(bulletin("lista de cinco apoyos de las cámaras de comercio")),
     },
     counterpart: {
       kind: "quantity",

@@ -98,7 +98,7 @@ export const focus: Area<Focus> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 1, «perfil de la aglomeración productiva o iniciativa clúster»")),
+  provenance: published(bulletin("área 1, «perfil de la aglomeración productiva o iniciativa clúster»")),
   children: {
     businessDefinition: {
       kind: "choice",
@@ -226,7 +226,7 @@ export const focus: Area<Focus> = {
         en: "In which department does the initiative have its seat?",
       },
       options: departments,
-      provenance: published(bulletin("24 of the 26 departments that have initiatives")),
+      provenance: published(bulletin("24 de los 26 departamentos con iniciativas")),
     },
     departments: {
       kind: "choices",
@@ -237,7 +237,7 @@ export const focus: Area<Focus> = {
       },
       help: { es: "Marque al menos uno.", en: "Mark at least one." },
       options: departments,
-      provenance: inferred(bulletin("regional distribution of the clusters")),
+      provenance: inferred(bulletin("distribución regional de las aglomeraciones")),
     },
     territorialScope: {
       kind: "choice",
@@ -250,7 +250,7 @@ export const focus: Area<Focus> = {
         severalDepartments: { name: { es: "Varios departamentos", en: "Several departments" } },
         national: { name: { es: "Todo el país", en: "The whole country" } },
       },
-      provenance: inferred(bulletin("clusters of Antioquia and of other regions")),
+      provenance: inferred(bulletin("aglomeraciones de Antioquia y de otras regiones")),
     },
     sector: {
       kind: "choice",
@@ -261,7 +261,7 @@ export const focus: Area<Focus> = {
         manufacturing: { name: { es: "Manufactura", en: "Manufacturing" } },
         services: { name: { es: "Servicios", en: "Services" } },
       },
-      provenance: published(bulletin("international sales: agro-industry 33 %, manufacturing 21 %, services 14 %")),
+      provenance: published(bulletin("ventas internacionales: agroindustria 33 %, manufactura 21 %, servicios 14 %")),
     },
     activities: {
       kind: "choices",
@@ -300,7 +300,7 @@ export const focus: Area<Focus> = {
         other: { group: otherSectors, name: { es: "Otra", en: "Other" } },
       },
       provenance: inferred(
-        bulletin("conclusion on articulation by sector"),
+        bulletin("conclusión sobre la articulación por sector"),
         "Confecámaras, «10 años de trabajo colaborativo» (confecamaras.org.co/noticias/1020-10-anos-de-trabajo-colaborativo)",
       ),
     },
@@ -331,7 +331,7 @@ export const focus: Area<Focus> = {
         },
         other: { name: { es: "Otra", en: "Other" } },
       },
-      provenance: published(bulletin("73 % managed by chambers of commerce")),
+      provenance: published(bulletin("el 73 % gestionado por cámaras de comercio")),
     },
     businessEnvironment: {
       kind: "choice",

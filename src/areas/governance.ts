@@ -39,7 +39,7 @@ export const governance: Area<Governance> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 4, «evaluación del modelo de toma de decisiones»")),
+  provenance: published(bulletin("área 4, «evaluación del modelo de toma de decisiones»")),
   children: {
     manager: {
       kind: "flag",

@@ -63,7 +63,7 @@ export const participants: Area<Participants> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 3, «participación de los empresarios en la aglomeración productiva»")),
+  provenance: published(bulletin("área 3, «participación de los empresarios en la aglomeración productiva»")),
   children: {
     actorTypes: {
       kind: "choices",
@@ -96,7 +96,7 @@ export const participants: Area<Participants> = {
         highest: 4,
       },
       provenance: inferred(
-        bulletin("list of the entities that take an active part"),
+        bulletin("lista de las entidades que participan de manera activa"),
         ecei("1.1.1"),
         eccp("at least two types of members"),
       ),
@@ -199,7 +199,7 @@ export const participants: Area<Participants> = {
         en: "How many entities take an active part, counting companies, business associations, academia, public entities and others?",
       },
       unit: { kind: "count", of: { es: "entidades", en: "entities" } },
-      provenance: published(bulletin("37,728 active entities")),
+      provenance: published(bulletin("37.728 entidades activas")),
     },
     companies: {
       kind: "quantity",
@@ -210,7 +210,7 @@ export const participants: Area<Participants> = {
         en: "Of the entities that take an active part. It cannot be more than their number.",
       },
       unit: { kind: "count", of: { es: "empresas", en: "companies" } },
-      provenance: published(bulletin("36,249 companies, 96 % of the active entities")),
+      provenance: published(bulletin("36.249 empresas, el 96 % de las entidades activas")),
     },
     otherEntities: {
       kind: "shares",
@@ -235,7 +235,7 @@ export const participants: Area<Participants> = {
       },
       notStated: "notStated",
       whole: { minus: [{ path: "participants.entities" }, { path: "participants.companies" }] },
-      provenance: inferred(bulletin("list of the entities that take an active part"), ecei("1.1.1")),
+      provenance: inferred(bulletin("lista de las entidades que participan de manera activa"), ecei("1.1.1")),
     },
     companiesBySize: {
       kind: "shares",
@@ -257,7 +257,7 @@ export const participants: Area<Participants> = {
       },
       notStated: "notStated",
       whole: { path: "participants.companies" },
-      provenance: published(bulletin("74 % micro, 18 % small, 5 % medium and 3 % large")),
+      provenance: published(bulletin("74 % micro, 18 % pequeñas, 5 % medianas y 3 % grandes")),
     },
     sizeCriterion: {
       kind: "choice",

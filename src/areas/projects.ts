@@ -58,7 +58,7 @@ export const projects: Area<Projects> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 5, «tipología de actividades»")),
+  provenance: published(bulletin("área 5, «tipología de actividades»")),
   children: {
     portfolio: {
       kind: "choice",
@@ -81,7 +81,7 @@ export const projects: Area<Projects> = {
       },
       rubric: { kind: "points", points: { none: 0, ideas: 1, running: 2, completed: 3 } },
       provenance: inferred(
-        bulletin("area 5, «tipología de actividades»"),
+        bulletin("área 5, «tipología de actividades»"),
         "SSME, measurements 1 and 2: block on projects carried out (cluster-development.com)",
       ),
     },
@@ -139,7 +139,7 @@ export const projects: Area<Projects> = {
         highest: 3,
       },
       provenance: inferred(
-        bulletin("area 5, «tipología de actividades», and its lists of aspects of companies and of lines of action"),
+        bulletin("área 5, «tipología de actividades», y sus listas de aspectos de las empresas y de líneas de acción"),
       ),
     },
     planning: {
@@ -255,7 +255,7 @@ export const projects: Area<Projects> = {
         none: { name: { es: "Ninguna", en: "None" } },
       },
       exclusive: "none",
-      provenance: inferred(bulletin("list of five regional development actions")),
+      provenance: inferred(bulletin("lista de cinco acciones de desarrollo regional")),
     },
   },
 };

@@ -20,10 +20,13 @@ export function adopted(...sources: readonly string[]): NodeProvenance {
 
 /** The provenance of an item that no publication is known to ask: this library chose it. */
 export const assumed: NodeProvenance = {
-  item: { status: "assumed", source: "ssme: no publication is known to ask it" },
+  item: {
+    status: "assumed",
+    source: "ssme: no se conoce una publicación que lo pregunte (no publication is known to ask it)",
+  },
 };
 
-/** Names a passage of the bulletin of 2022: its own words in «», or in English what it says or prints. */
+/** Names a passage of the bulletin of 2022: its own words in «», or in Spanish what it says or prints. */
 // @__NO_SIDE_EFFECTS__
 export function bulletin(passage: string): string {
   return `Confecámaras, boletín SSME 2022: ${passage}`;

@@ -36,7 +36,7 @@ export const strategy: Area<Strategy> = {
   unanswered: "exclude",
   dontKnow: "exclude",
   minimumCoverage: 0.8,
-  provenance: published(bulletin("area 2, «evaluación del plan de trabajo y participantes»")),
+  provenance: published(bulletin("área 2, «evaluación del plan de trabajo y participantes»")),
   children: {
     status: {
       kind: "choice",
@@ -60,7 +60,7 @@ export const strategy: Area<Strategy> = {
         },
       },
       rubric: { kind: "points", points: { none: 0, inPreparation: 1, documented: 2, current: 3 } },
-      provenance: published(bulletin("78 % with a documented and current strategy")),
+      provenance: published(bulletin("el 78 % con estrategia documentada y actualizada")),
     },
     content: {
       kind: "choices",
@@ -84,7 +84,7 @@ export const strategy: Area<Strategy> = {
         points: { vision: 1, priorities: 1, strengths: 1, targets: 1, none: 0 },
         highest: 3,
       },
-      provenance: inferred(bulletin("vision of the future; priority of challenges and opportunities")),
+      provenance: inferred(bulletin("visión de futuro; priorización de retos y oportunidades")),
     },
     consensus: {
       kind: "choices",
@@ -149,7 +149,7 @@ export const strategy: Area<Strategy> = {
           { atLeast: 75, points: 3 },
         ],
       },
-      provenance: inferred(bulletin("area 2, «evaluación del plan de trabajo»")),
+      provenance: inferred(bulletin("área 2, «evaluación del plan de trabajo»")),
     },
     lastUpdate: {
       kind: "quantity",

@@ -100,7 +100,7 @@ describe("quantities", () => {
       notApplicable: 2,
       unanswered: 1,
     });
-    expect(growth?.meanOfRatios).toMatchObject({ value: 0.266666666666, answered: 2, unanswered: 2 });
+    expect(growth?.meanOfRatios).toMatchObject({ value: 0.266666666667, answered: 2, unanswered: 2 });
   });
 
   test("give no growth from nothing, and say so", () => {
