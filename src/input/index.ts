@@ -1,5 +1,5 @@
 /**
- * Reading what comes from outside: assessments as JSON and as rows of a table. The only entry that needs zod.
+ * Reading what comes from outside: assessments as JSON and as rows of a table.
  *
  * @packageDocumentation
  */
