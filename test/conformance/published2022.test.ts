@@ -23,7 +23,7 @@ const wave: Wave = {
 };
 
 const csv = readFileSync(new URL("../../examples/data/reconstruction-2022.csv", import.meta.url));
-const parsed = parseRows(parse(csv, { columns: true, bom: true }) as Record<string, string>[], ssme2022);
+const parsed = parseRows(parse<Record<string, string>>(csv, { columns: true, bom: true }), ssme2022);
 const summary: Summary = summarize(parsed.accepted, ssme2022, { wave, by: ["focus.sector"] });
 
 function indicator<K extends SummaryContent["indicators"][string]["kind"]>(

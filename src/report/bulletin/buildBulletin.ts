@@ -2,7 +2,7 @@ import type { Summary } from "../../aggregation/summary.js";
 import { SsmeError } from "../../errors.js";
 import type { Methodology } from "../../methodology/methodology.js";
 import type { Locale, Text } from "../../text.js";
-import { versionPhrase } from "../phrases/ordinal.js";
+import { measurementName } from "../phrases/measurementName.js";
 import type { Block, Bulletin, Section, Supported } from "./bulletin.js";
 import { companiesSection } from "./companiesSection.js";
 import { conclusionsSection } from "./conclusionsSection.js";
@@ -127,10 +127,10 @@ function pathsOf({ evidence }: Supported): readonly string[] {
 }
 
 function title({ summary: { wave }, locale }: Context): string {
-  const version = versionPhrase(wave.version, locale);
+  const name = measurementName(wave, locale);
   const titles = {
-    es: `Resultados de ${version} de la medición de aglomeraciones productivas e iniciativas clúster (${wave.year})`,
-    en: `Results of ${version} of the measurement of clusters and cluster initiatives (${wave.year})`,
+    es: `Resultados de ${name} de aglomeraciones productivas e iniciativas clúster (${wave.year})`,
+    en: `Results of ${name} of clusters and cluster initiatives (${wave.year})`,
   };
   return titles[locale];
 }

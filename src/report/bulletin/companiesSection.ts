@@ -1,7 +1,6 @@
 import type { Figure } from "../../assessment/figure.js";
 import { findNode, isGroup } from "../../methodology/nodes.js";
 import type { Unit } from "../../methodology/indicator.js";
-import type { Fraction } from "../../numeric/fraction.js";
 import { companies, entities, formalJobs, jobs, printAmount, type Noun } from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printMoney } from "../phrases/money.js";
@@ -26,10 +25,10 @@ export function companiesSection(context: Context): Section {
     blocks: [
       ...paragraph(twoPopulations(context)),
       ...paragraph(impacted(context), impactedJobs(context)),
-      ...paragraph(participating(context), smallAndMedium(context)),
+      ...paragraph(...participating(context), smallAndMedium(context)),
       ...sizesTable(context),
       ...paragraph(jobsOfParticipants(context), formal(context), sales(context), reporting(context)),
-      ...(growth.length === 0 ? [] : paragraph(...growth, nominal(context), ...attribution(context))),
+      ...(growth.length === 0 ? [] : paragraph(...growth, ...attribution(context))),
       ...paragraph(marketStatement(context)),
     ],
   };
@@ -60,29 +59,35 @@ function impactedJobs(context: Context): Statement | null {
   }));
 }
 
-function participating(context: Context): Statement | null {
+function participating(context: Context): readonly (Statement | null)[] {
   const { summary, locale } = context;
-  const all = quantityOf(summary, "participants.entities");
-  const some = quantityOf(summary, "participants.companies");
-  const path = "participants.companies";
-  if (all === null || some === null || all.total.answered !== some.total.answered || all.total.numerator === 0) {
-    return total(context, path, companies, (amount) => ({
-      es: `En las iniciativas participan activamente ${amount}`,
-      en: `The initiatives have ${amount} that take part actively`,
-    }));
+  const all = quantityOf(summary, "participants.entities")?.total;
+  const some = quantityOf(summary, "participants.companies")?.total;
+  const share = shareOfTotal(some, all, context);
+  if (all === undefined || some === undefined || share === null) {
+    return [
+      total(context, "participants.entities", entities, (amount) => ({
+        es: `En las iniciativas participan activamente ${amount}`,
+        en: `The initiatives have ${amount} that take part actively`,
+      })),
+      total(context, "participants.companies", companies, (amount) => ({
+        es: `Entre las participantes se informa de ${amount}`,
+        en: `Among those that take part ${amount} are reported`,
+      })),
+    ];
   }
-  const whole = printAmount(exactly(all.total.numerator), entities, locale);
-  const part = printNumber(exactly(some.total.numerator), 0, locale);
-  const share = sharePhrase(quotient(some.total, all.total), locale);
-  const n = answerCount(all.total.answered, locale);
+  const whole = printAmount(exactly(all.numerator), entities, locale);
+  const part = printNumber(exactly(some.numerator), 0, locale);
+  const n = answerCount(all.answered, locale);
   const sentence = {
     es: `En las iniciativas participan activamente ${whole} ${n}; las empresas son ${part}, es decir, ${share}.`,
     en: `The initiatives have ${whole} that take part actively ${n}; companies number ${part}, or ${share}.`,
   };
-  return statement(sentence[locale], [
-    { path: "participants.entities", key: "total", figure: all.total },
-    { path, key: "total", figure: some.total },
-  ]);
+  const evidence = [
+    { path: "participants.entities", key: "total", figure: all },
+    { path: "participants.companies", key: "total", figure: some },
+  ];
+  return [statement(sentence[locale], evidence)];
 }
 
 function jobsOfParticipants(context: Context): Statement | null {
@@ -92,18 +97,24 @@ function jobsOfParticipants(context: Context): Statement | null {
   }));
 }
 
-function formal({ summary, locale }: Context): Statement | null {
-  const all = quantityOf(summary, "businessImpact.jobs");
-  const some = quantityOf(summary, "businessImpact.formalJobs");
-  if (all === null || some === null) return null;
-  if (all.total.answered !== some.total.answered || all.total.numerator === 0) return null;
-  const part = printAmount(exactly(some.total.numerator), formalJobs, locale);
-  const share = sharePhrase(quotient(some.total, all.total), locale);
+function formal(context: Context): Statement | null {
+  const { summary, locale } = context;
+  const path = "businessImpact.formalJobs";
+  const all = quantityOf(summary, "businessImpact.jobs")?.total;
+  const some = quantityOf(summary, path)?.total;
+  const share = shareOfTotal(some, all, context);
+  if (some === undefined || share === null) {
+    return total(context, path, formalJobs, (amount) => ({
+      es: `Las empresas participantes informan de ${amount}`,
+      en: `The participating companies report ${amount}`,
+    }));
+  }
+  const part = printAmount(exactly(some.numerator), formalJobs, locale);
   const sentence = {
     es: `Entre ellos hay ${part}, ${share}.`,
-    en: `Among them there are ${part}, ${share}.`,
+    en: `Among them there are ${part}, or ${share}.`,
   };
-  return statement(sentence[locale], [{ path: "businessImpact.formalJobs", key: "total", figure: some.total }]);
+  return statement(sentence[locale], [{ path, key: "total", figure: some }]);
 }
 
 function sales({ summary, methodology, locale }: Context): Statement | null {
@@ -134,14 +145,6 @@ function reporting(context: Context): Statement | null {
   }));
 }
 
-function nominal({ locale }: Context): Statement {
-  const sentence = {
-    es: "El crecimiento de las ventas es nominal: no descuenta la inflación.",
-    en: "The growth of sales is nominal: inflation is not taken out.",
-  };
-  return statement(sentence[locale]);
-}
-
 /** States the total of a count and how many clusters it comes from. */
 function total(
   { summary, locale }: Context,
@@ -156,6 +159,14 @@ function total(
   return statement(text, [{ path, key: "total", figure: found.total }]);
 }
 
-function quotient(part: Figure, whole: Figure): Fraction {
-  return ratioOf({ ...part, denominator: whole.numerator }) ?? { n: 0n, d: 1n };
+/**
+ * The share of one total in another that includes it. Null unless all clusters gave both, since the totals would
+ * otherwise come from different clusters, and null where the part is larger than its whole.
+ */
+function shareOfTotal(part: Figure | undefined, whole: Figure | undefined, context: Context): string | null {
+  const { summary, locale } = context;
+  if (part === undefined || whole === undefined || part.numerator > whole.numerator) return null;
+  if (part.answered < summary.n || whole.answered < summary.n) return null;
+  const ratio = whole.numerator === 0 ? null : ratioOf({ ...part, denominator: whole.numerator });
+  return ratio === null ? null : sharePhrase(ratio, locale);
 }

@@ -19,6 +19,9 @@ export function groupsSection(context: Context): Section {
   const by = { es: `por ${groupingNames(context)}`, en: `by ${groupingNames(context)}` }[locale];
   const section = { id: "groups", title: `${{ es: "Resultados", en: "Results" }[locale]} ${by}` };
   if (summary.groups.length === 0) return { ...section, blocks: [] };
+  if (summary.groups.every(({ content }) => content === null)) {
+    return { ...section, blocks: list(...withheldStatements(context, [])) };
+  }
   const level = { es: "Nivel de madurez", en: "Level of maturity" }[locale];
   const market = {
     es: `Reparto por mercado de las ventas de cada grupo, ${by} (no es el reparto de las ventas entre los grupos)`,

@@ -28,6 +28,11 @@ const words: Readonly<Record<"businessImpact.sales" | "businessImpact.jobs", Wor
   },
 };
 
+const nominal: Text = {
+  es: "El crecimiento de las ventas es nominal: no descuenta la inflación.",
+  en: "The growth of sales is nominal: inflation is not taken out.",
+};
+
 /**
  * States how sales and jobs changed against the period before, over the clusters that gave both figures: the growth of
  * the whole. It says what companies reported and claims no cause.
@@ -42,12 +47,13 @@ export function growthStatements({ summary, locale }: Context): readonly Stateme
     const opening =
       statements.length === 0
         ? { es: "Las empresas participantes reportaron", en: "The participating companies reported" }
-        : { es: "Reportaron, además,", en: "They also reported" };
+        : { es: "Las empresas reportaron, además,", en: "Companies also reported" };
     const sentence = {
       es: `${opening.es} ${change(path, ratio, "es")} frente al año anterior ${n}.`,
       en: `${opening.en} ${change(path, ratio, "en")} over the previous year ${n}.`,
     };
     statements.push(statement(sentence[locale], [{ path, key: "growth", figure }]));
+    if (path === "businessImpact.sales") statements.push(statement(nominal[locale]));
   }
   return statements;
 }

@@ -83,8 +83,8 @@ function undecided({ summary, locale }: Context): Statement | null {
 }
 
 function firmness({ summary: { firmLevels }, locale }: Context): Statement | null {
-  if (firmLevels.value === null) return null;
   const open = firmLevels.denominator - firmLevels.numerator;
+  if (firmLevels.value === null || (open === 0 && firmLevels.unanswered > 0)) return null;
   const none = {
     es: "Ninguna respuesta que falte podría cambiar un nivel.",
     en: "No missing answer could change a level.",
@@ -104,6 +104,7 @@ function firmness({ summary: { firmLevels }, locale }: Context): Statement | nul
 function levelsTable(context: Context): readonly Table[] {
   const { summary, locale } = context;
   const decided = summary.withoutLevel.denominator;
+  if (decided === 0) return definitions(context);
   const percents = decided >= fewestForPercent;
   const figures: Record<string, Figure> = { ...summary.levels, "": summary.withoutLevel };
   const shares = roundShares(figures);
@@ -125,6 +126,14 @@ function levelsTable(context: Context): readonly Table[] {
   const caption = { es: `Aglomeraciones por nivel (n = ${n})`, en: `Clusters by level (n = ${n})` }[locale];
   const titles = { es: ["Nivel", "Definición", "Aglomeraciones"], en: ["Level", "Definition", "Clusters"] }[locale];
   return table(caption, percents ? [...titles, "%"] : titles, rows, ["left", "left", "right", "right"]);
+}
+
+/** The levels in words, where there is nothing to count. */
+function definitions(context: Context): readonly Table[] {
+  const { locale } = context;
+  const rows = descending(context).map(({ name, description }) => row([capitalise(name[locale]), description[locale]]));
+  const caption = { es: "Niveles", en: "Levels" }[locale];
+  return table(caption, { es: ["Nivel", "Definición"], en: ["Level", "Definition"] }[locale], rows, ["left", "left"]);
 }
 
 function score({ summary, methodology, locale }: Context): Statement | null {
@@ -153,13 +162,11 @@ function opportunities({ summary, methodology, locale }: Context): Statement | n
   const { mean } = summary.improvementOpportunities;
   const average = ratioOf(mean);
   if (average === null) return null;
-  const scored = listIndicators(methodology.root).filter(
-    ({ node }) => node.kind !== "shares" && node.rubric !== undefined,
-  ).length;
+  const scored = listIndicators(methodology.root).filter(({ node }) => node.rubric !== undefined).length;
   const number = printNumber(average, 1, locale);
   const sentence = {
-    es: `De los ${printCount(scored, "es")} indicadores que dan puntaje, cada aglomeración tiene en promedio ${number} con oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
-    en: `Of the ${printCount(scored, "en")} indicators that are scored, a cluster has on average ${number} with room for improvement (n = ${printCount(mean.answered, "en")}).`,
+    es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")} por aglomeración, en promedio ${number} están por debajo del máximo: son las oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
+    en: `Of the scored answers, up to ${printCount(scored, "en")} per cluster, ${number} on average are below full value: these are the opportunities for improvement (n = ${printCount(mean.answered, "en")}).`,
   };
   return statement(sentence[locale], [{ path: "improvementOpportunities", key: "mean", figure: mean }]);
 }

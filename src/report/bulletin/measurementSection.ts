@@ -2,9 +2,10 @@ import { roundShares } from "../../aggregation/roundShares.js";
 import type { Figure } from "../../assessment/figure.js";
 import { isGroup } from "../../methodology/nodes.js";
 import { capitalise } from "../phrases/capitalise.js";
+import { answerCount } from "../phrases/answerCount.js";
 import { fieldDates } from "../phrases/fieldDates.js";
 import { printCount } from "../phrases/number.js";
-import { versionPhrase } from "../phrases/ordinal.js";
+import { measurementName } from "../phrases/measurementName.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { smallNumber } from "../phrases/smallNumber.js";
 import { fewestForPercent } from "../phrases/subject.js";
@@ -31,11 +32,11 @@ export function measurementSection(context: Context): Section {
 }
 
 function when({ summary: { wave }, locale }: Context): Statement {
-  const version = capitalise(versionPhrase(wave.version, locale));
+  const name = capitalise(measurementName(wave, locale));
   const dates = fieldDates(wave, locale);
   const sentence = {
-    es: `${version} de la medición corresponde a ${wave.year}${dates === null ? "" : `; el trabajo de campo se hizo ${dates}`}.`,
-    en: `${version} of the measurement is that of ${wave.year}${dates === null ? "" : `, with fieldwork ${dates}`}.`,
+    es: `${name} corresponde a ${wave.year}${dates === null ? "" : `; el trabajo de campo se hizo ${dates}`}.`,
+    en: `${name} is that of ${wave.year}${dates === null ? "" : `, with fieldwork ${dates}`}.`,
   };
   return statement(sentence[locale]);
 }
@@ -89,25 +90,28 @@ function definitions({ methodology, locale }: Context): Statement[] {
 function where({ summary, locale }: Context): Statement | null {
   const path = "focus.department";
   const present = Object.entries(optionsOf(summary, path) ?? {}).filter(([, { numerator }]) => numerator > 0);
-  if (present.length === 0) return null;
+  const [first] = present;
+  if (first === undefined) return null;
   const evidence = present.map(([key, figure]) => ({ path, key, figure }));
   const known = summary.wave.population?.departments;
-  const sentence =
+  const count = printCount(present.length, locale);
+  const all = known === undefined ? "" : printCount(known, locale);
+  const counted = {
+    es: present.length === 1 ? "un departamento" : `${count} departamentos`,
+    en: present.length === 1 ? "one department" : `${count} departments`,
+  };
+  const places =
     known === undefined
-      ? {
-          es:
-            present.length === 1
-              ? "Todas tienen su sede en un mismo departamento."
-              : `Tienen su sede en ${printCount(present.length, "es")} departamentos.`,
-          en:
-            present.length === 1
-              ? "All of them are based in the same department."
-              : `They are based in ${printCount(present.length, "en")} departments.`,
-        }
+      ? counted
       : {
-          es: `Tienen su sede en ${printCount(present.length, "es")} de los ${printCount(known, "es")} departamentos que cuentan con este tipo de iniciativas.`,
-          en: `They are based in ${printCount(present.length, "en")} of the ${printCount(known, "en")} departments that have such initiatives.`,
+          es: `${count} de los ${all} departamentos que cuentan con este tipo de iniciativas`,
+          en: `${count} of the ${all} departments that have such initiatives`,
         };
+  const n = first[1].answered < summary.n ? ` ${answerCount(first[1].answered, locale)}` : "";
+  const sentence = {
+    es: `Hay aglomeraciones con sede en ${places.es}${n}.`,
+    en: `There are clusters based in ${places.en}${n}.`,
+  };
   return statement(sentence[locale], evidence);
 }
 

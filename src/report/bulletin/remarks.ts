@@ -49,7 +49,7 @@ function concerns(caveat: string, evidence: Evidence, { by, areas }: Summary, me
 /** Whether a node enters the score: an area, or an indicator with a rubric. */
 function isScored({ root }: Methodology, path: string): boolean {
   const node = findNode(root, path);
-  return node !== null && (isGroup(node) || (node.kind !== "shares" && node.rubric !== undefined));
+  return node !== null && (isGroup(node) || node.rubric !== undefined);
 }
 
 type PathTerm = Extract<Term, { path: string }>;

@@ -1,3 +1,4 @@
+import type { Reason } from "../../assessment/reason.js";
 import { describeReason } from "../../scoring/describeReason.js";
 import { uncapitalise } from "../phrases/capitalise.js";
 import { statement } from "./blocks.js";
@@ -8,16 +9,20 @@ import { groupName } from "./groupNames.js";
 
 /** Says why groups, and figures inside the tables of groups, are withheld; every reason once. */
 export function withheldStatements(context: Context, tables: readonly Table[]): readonly Statement[] {
-  const { summary, methodology, locale } = context;
-  const groups = summary.groups.flatMap((group) => {
-    if (group.content !== null || group.reason === undefined) return [];
-    return [`${groupName(group, context)}: ${uncapitalise(describeReason(group.reason, methodology, { locale }))}`];
-  });
-  const figures = tables.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map(({ figure }) => figure)));
-  const figure = { es: "Dato reservado", en: "Withheld figure" }[locale];
-  const reasons = figures.flatMap((each) => {
-    if (!isWithheld(each) || each.reason === undefined) return [];
-    return [`${figure}: ${uncapitalise(describeReason(each.reason, methodology, { locale }))}`];
-  });
-  return [...new Set([...groups, ...reasons])].map((text) => statement(text));
+  const { summary, locale } = context;
+  const figure = { es: "Datos reservados", en: "Withheld figures" }[locale];
+  const figures = tables.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map((each) => each.figure)));
+  const withheld: readonly (readonly [string, Reason | undefined])[] = [
+    ...summary.groups
+      .filter(({ content }) => content === null)
+      .map((group) => [groupName(group, context), group.reason] as const),
+    ...figures.filter(isWithheld).map(({ reason }) => [figure, reason] as const),
+  ];
+  const namesByWhy = new Map<string, Set<string>>();
+  for (const [name, reason] of withheld) {
+    if (reason === undefined) continue;
+    const why = uncapitalise(describeReason(reason, context.methodology, { locale }));
+    namesByWhy.set(why, (namesByWhy.get(why) ?? new Set()).add(name));
+  }
+  return [...namesByWhy].map(([why, names]) => statement(`${[...names].join("; ")}: ${why}`));
 }

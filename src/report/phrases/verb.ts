@@ -82,5 +82,5 @@ export const present: Verb = {
 /** Not to have something yet. */
 export const lack: Verb = {
   es: { singular: "todavía no tiene", plural: "todavía no tienen" },
-  en: { singular: "does not yet have", plural: "do not yet have", negated: "already has" },
+  en: { singular: "still lacks", plural: "still lack", negated: "no longer lacks" },
 };

@@ -4,7 +4,7 @@ import { uncapitalise } from "../../../../src/report/phrases/capitalise.js";
 import { fieldDates } from "../../../../src/report/phrases/fieldDates.js";
 import { joinList } from "../../../../src/report/phrases/list.js";
 import { printNumber } from "../../../../src/report/phrases/number.js";
-import { versionPhrase } from "../../../../src/report/phrases/ordinal.js";
+import { measurementName } from "../../../../src/report/phrases/measurementName.js";
 import { printPercent } from "../../../../src/report/phrases/percent.js";
 
 describe("printNumber", () => {
@@ -58,13 +58,17 @@ describe("uncapitalise", () => {
   });
 });
 
-describe("versionPhrase", () => {
+describe("measurementName", () => {
   it("says small numbers as ordinals and anything else as it is", () => {
-    expect(versionPhrase("4", "es")).toBe("la cuarta versión");
-    expect(versionPhrase("4", "en")).toBe("the fourth version");
-    expect(versionPhrase("12", "es")).toBe("la versión 12");
-    expect(versionPhrase("2022-B", "es")).toBe("la versión 2022-B");
-    expect(versionPhrase("0", "en")).toBe("version 0");
+    expect(measurementName({ version: "4", year: 2022 }, "es")).toBe("la cuarta versión de la medición");
+    expect(measurementName({ version: "4", year: 2022 }, "en")).toBe("the fourth version of the measurement");
+    expect(measurementName({ version: "12", year: 2038 }, "es")).toBe("la versión 12 de la medición");
+    expect(measurementName({ version: "2022-B", year: 2022 }, "es")).toBe("la versión 2022-B de la medición");
+    expect(measurementName({ version: "0", year: 2022 }, "en")).toBe("version 0 of the measurement");
+  });
+
+  it("does not say the year twice", () => {
+    expect(measurementName({ version: "2024", year: 2024 }, "es")).toBe("la medición");
   });
 });
 
