@@ -1,8 +1,6 @@
 import type { Figure } from "../../assessment/figure.js";
-import { compare, type Fraction } from "../../numeric/fraction.js";
 import type { Text } from "../../text.js";
-import { capitalise, uncapitalise } from "../phrases/capitalise.js";
-import { joinList } from "../phrases/list.js";
+import { capitalise } from "../phrases/capitalise.js";
 import { sharePhrase } from "../phrases/percent.js";
 import { measured, withLevel } from "../phrases/population.js";
 import { ratioOf } from "../phrases/ratio.js";
@@ -10,11 +8,9 @@ import { roughSubject } from "../phrases/roughSubject.js";
 import { agree, carryOut, lack, reach, stay, type Verb } from "../phrases/verb.js";
 import { compositionOf, optionsOf, sumOf } from "./answers.js";
 import { list, statement } from "./blocks.js";
-import type { Evidence, Section, Statement } from "./bulletin.js";
+import type { Section, Statement } from "./bulletin.js";
 import type { Context } from "./context.js";
-import { groupName, groupingNames } from "./groupNames.js";
-import { nodeName } from "./names.js";
-import { printScore } from "./printScore.js";
+import { areasApart, groupsApart } from "./contrasts.js";
 
 /** Section 8: what follows from the figures. Every conclusion changes with them, and is left out where they are absent. */
 export function conclusionsSection(context: Context): Section {
@@ -37,7 +33,7 @@ export function conclusionsSection(context: Context): Section {
         es: "reglas escritas de funcionamiento y toma de decisiones: allí la gobernanza puede fortalecerse",
         en: "written rules for operation and decision-making: there governance can be strengthened",
       }),
-      weakestGroup(context),
+      groupsApart(context),
       openTask(context, "collaboration.interCluster", ["activities", "projects"], carryOut, {
         es: "actividades o proyectos con otras aglomeraciones",
         en: "activities or projects with other clusters",
@@ -63,80 +59,6 @@ function atLevel(
     en: `${clusters} ${place.en}, “${level.name.en}”.`,
   };
   return statement(capitalise(sentence[locale]), [{ path: "level", key: level.id, figure }]);
-}
-
-interface Scored {
-  readonly name: string;
-  readonly mean: Fraction;
-  readonly evidence: Evidence;
-}
-
-/** The areas with the highest and the lowest mean score; nothing if all are equal. */
-function areasApart(context: Context): Statement | null {
-  const { summary, methodology, locale } = context;
-  const areas = Object.entries(summary.areas).flatMap(([id, { mean }]) =>
-    scored(nodeName(methodology, id, locale), { path: id, key: "mean", figure: mean }),
-  );
-  const [best, worst] = [extremes(areas, 1), extremes(areas, -1)];
-  const [first, last] = [best[0], worst[0]];
-  if (first === undefined || last === undefined || compare(first.mean, last.mean) === 0) return null;
-  const print = (each: Scored): string => printScore(each.mean, methodology, locale);
-  const names = (several: readonly Scored[]): string =>
-    joinList(
-      several.map(({ name }) => name),
-      locale,
-    );
-  const sentence = {
-    es: `El puntaje medio más alto es el de ${names(best)} (${print(first)}) y el más bajo, el de ${names(worst)} (${print(last)}).`,
-    en: `The highest mean score is that of ${names(best)} (${print(first)}) and the lowest that of ${names(worst)} (${print(last)}).`,
-  };
-  return statement(
-    sentence[locale],
-    [...best, ...worst].map(({ evidence }) => evidence),
-  );
-}
-
-/** The groups whose governance scores lowest on average; nothing if all are equal or fewer than two are shown. */
-function weakestGroup(context: Context): Statement | null {
-  const { summary, methodology, locale } = context;
-  const groups = summary.groups.flatMap((group) => {
-    const figure = group.content?.areas["governance"]?.mean;
-    if (figure === undefined) return [];
-    return scored(groupName(group, context), { path: "governance", key: "mean", group: group.key, figure });
-  });
-  const [weakest, strongest] = [extremes(groups, -1), extremes(groups, 1)];
-  const [low, high] = [weakest[0], strongest[0]];
-  if (low === undefined || high === undefined || compare(low.mean, high.mean) === 0) return null;
-  const by = groupingNames(context);
-  const names = joinList(
-    weakest.map(({ name }) => uncapitalise(name)),
-    locale,
-  );
-  const print = (each: Scored): string => printScore(each.mean, methodology, locale);
-  const sentence = {
-    es: `Por ${by}, el puntaje medio de gobernanza va de ${print(low)} (${names}) a ${print(high)} (${joinList(
-      strongest.map(({ name }) => uncapitalise(name)),
-      locale,
-    )}).`,
-    en: `By ${by}, the mean score of governance goes from ${print(low)} (${names}) to ${print(high)} (${joinList(
-      strongest.map(({ name }) => uncapitalise(name)),
-      locale,
-    )}).`,
-  };
-  return statement(
-    sentence[locale],
-    [...weakest, ...strongest].map(({ evidence }) => evidence),
-  );
-}
-
-function scored(name: string, evidence: Evidence): readonly Scored[] {
-  const mean = ratioOf(evidence.figure);
-  return mean === null ? [] : [{ name, mean, evidence }];
-}
-
-/** Those with the highest (1) or lowest (−1) mean: several where they tie. */
-function extremes(all: readonly Scored[], side: 1 | -1): readonly Scored[] {
-  return all.filter(({ mean }) => all.every((other) => side * compare(mean, other.mean) >= 0));
 }
 
 /** How many clusters chose one of the options. Nothing where none did: then there is nothing to conclude. */

@@ -1,22 +1,17 @@
 import { roundShares } from "../../aggregation/roundShares.js";
-import type { ScoreStatistics } from "../../aggregation/summary.js";
 import type { Figure } from "../../assessment/figure.js";
 import type { Level } from "../../methodology/methodology.js";
-import { listIndicators } from "../../methodology/nodes.js";
-import { fraction } from "../../numeric/fraction.js";
 import { capitalise } from "../phrases/capitalise.js";
 import { joinList } from "../phrases/list.js";
-import { printCount, printNumber } from "../phrases/number.js";
+import { printCount } from "../phrases/number.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { measured, withLevel } from "../phrases/population.js";
-import { exactly, ratioOf } from "../phrases/ratio.js";
 import { fewestForPercent, subject } from "../phrases/subject.js";
 import { agree, reach, stay } from "../phrases/verb.js";
 import { paragraph, row, statement, table } from "./blocks.js";
 import type { Row, Section, Statement, Table } from "./bulletin.js";
 import type { Context } from "./context.js";
-import { nodeName } from "./names.js";
-import { printScore } from "./printScore.js";
+import { scores } from "./scores.js";
 
 /** Section 2: the levels with their definitions, and the scores by area. */
 export function levelsSection(context: Context): Section {
@@ -26,8 +21,7 @@ export function levelsSection(context: Context): Section {
     blocks: [
       ...paragraph(reached(context), undecided(context), firmness(context)),
       ...levelsTable(context),
-      ...paragraph(score(context), opportunities(context)),
-      ...areasTable(context),
+      ...scores(context),
     ],
   };
 }
@@ -72,12 +66,12 @@ function undecided({ summary, locale }: Context): Statement | null {
   const sentence =
     count === 1
       ? {
-          es: "En una aglomeración el nivel no pudo decidirse, por falta de respuestas.",
-          en: "The level of one cluster could not be decided, for want of answers.",
+          es: "El nivel de una aglomeración no pudo decidirse con lo que respondió.",
+          en: "The level of one cluster could not be decided from what it answered.",
         }
       : {
-          es: `En ${printCount(count, "es")} aglomeraciones el nivel no pudo decidirse, por falta de respuestas.`,
-          en: `The level of ${printCount(count, "en")} clusters could not be decided, for want of answers.`,
+          es: `El nivel de ${printCount(count, "es")} aglomeraciones no pudo decidirse con lo que respondieron.`,
+          en: `The level of ${printCount(count, "en")} clusters could not be decided from what they answered.`,
         };
   return statement(sentence[locale]);
 }
@@ -134,57 +128,4 @@ function definitions(context: Context): readonly Table[] {
   const rows = descending(context).map(({ name, description }) => row([capitalise(name[locale]), description[locale]]));
   const caption = { es: "Niveles", en: "Levels" }[locale];
   return table(caption, { es: ["Nivel", "Definición"], en: ["Level", "Definition"] }[locale], rows, ["left", "left"]);
-}
-
-function score({ summary, methodology, locale }: Context): Statement | null {
-  const { mean, quantiles } = summary.score;
-  const average = ratioOf(mean);
-  if (average === null || quantiles === null) return null;
-  const print = (value: number): string => printScore(exactly(value), methodology, locale);
-  const scale = printNumber(fraction(methodology.scale), 0, locale);
-  const n = printCount(mean.answered, locale);
-  const evidence = [{ path: "score", key: "mean", figure: mean }];
-  const averagePrinted = printScore(average, methodology, locale);
-  const sentence =
-    mean.answered === 1
-      ? {
-          es: `El puntaje de la única aglomeración que lo tiene es ${averagePrinted} sobre ${scale}.`,
-          en: `The score of the only cluster that has one is ${averagePrinted} out of ${scale}.`,
-        }
-      : {
-          es: `El puntaje medio es ${averagePrinted} sobre ${scale} (n = ${n}); la mitad central de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
-          en: `The mean score is ${averagePrinted} out of ${scale} (n = ${n}); the middle half of the clusters lies between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
-        };
-  return statement(sentence[locale], evidence);
-}
-
-function opportunities({ summary, methodology, locale }: Context): Statement | null {
-  const { mean } = summary.improvementOpportunities;
-  const average = ratioOf(mean);
-  if (average === null) return null;
-  const scored = listIndicators(methodology.root).filter(({ node }) => node.rubric !== undefined).length;
-  const number = printNumber(average, 1, locale);
-  const sentence = {
-    es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")} por aglomeración, en promedio ${number} están por debajo del máximo: son las oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
-    en: `Of the scored answers, up to ${printCount(scored, "en")} per cluster, ${number} on average are below full value: these are the opportunities for improvement (n = ${printCount(mean.answered, "en")}).`,
-  };
-  return statement(sentence[locale], [{ path: "improvementOpportunities", key: "mean", figure: mean }]);
-}
-
-function areasTable({ summary, methodology, locale }: Context): readonly Table[] {
-  const print = (value: number): string => printScore(exactly(value), methodology, locale);
-  const rows = Object.entries(summary.areas).flatMap(([id, { mean, quantiles }]: [string, ScoreStatistics]) => {
-    const average = ratioOf(mean);
-    if (average === null || quantiles === null) return [];
-    const statistics = [quantiles.median, quantiles.minimum, quantiles.maximum].map(print);
-    const cells = [nodeName(methodology, id, locale), printScore(average, methodology, locale), ...statistics];
-    return [row([...cells, printCount(mean.answered, locale)], [{ path: id, key: "mean", figure: mean }])];
-  });
-  const scale = printNumber(fraction(methodology.scale), 0, locale);
-  const caption = { es: `Puntaje por área, de 0 a ${scale}`, en: `Score by area, from 0 to ${scale}` }[locale];
-  const titles = {
-    es: ["Área", "Media", "Mediana", "Mínimo", "Máximo", "n"],
-    en: ["Area", "Mean", "Median", "Minimum", "Maximum", "n"],
-  }[locale];
-  return table(caption, titles, rows);
 }

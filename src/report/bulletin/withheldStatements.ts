@@ -1,4 +1,3 @@
-import type { Reason } from "../../assessment/reason.js";
 import { describeReason } from "../../scoring/describeReason.js";
 import { uncapitalise } from "../phrases/capitalise.js";
 import { statement } from "./blocks.js";
@@ -9,20 +8,17 @@ import { groupName } from "./groupNames.js";
 
 /** Says why groups, and figures inside the tables of groups, are withheld; every reason once. */
 export function withheldStatements(context: Context, tables: readonly Table[]): readonly Statement[] {
-  const { summary, locale } = context;
-  const figure = { es: "Datos reservados", en: "Withheld figures" }[locale];
-  const figures = tables.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence.map((each) => each.figure)));
-  const withheld: readonly (readonly [string, Reason | undefined])[] = [
-    ...summary.groups
-      .filter(({ content }) => content === null)
-      .map((group) => [groupName(group, context), group.reason] as const),
-    ...figures.filter(isWithheld).map(({ reason }) => [figure, reason] as const),
-  ];
-  const namesByWhy = new Map<string, Set<string>>();
-  for (const [name, reason] of withheld) {
-    if (reason === undefined) continue;
-    const why = uncapitalise(describeReason(reason, context.methodology, { locale }));
-    namesByWhy.set(why, (namesByWhy.get(why) ?? new Set()).add(name));
+  const { methodology, summary, locale } = context;
+  const groupsByReason = new Map<string, string[]>();
+  for (const group of summary.groups) {
+    if (group.content !== null || group.reason === undefined) continue;
+    const why = uncapitalise(describeReason(group.reason, methodology, { locale }));
+    groupsByReason.set(why, [...(groupsByReason.get(why) ?? []), groupName(group, context)]);
   }
-  return [...namesByWhy].map(([why, names]) => statement(`${[...names].join("; ")}: ${why}`));
+  const groups = [...groupsByReason].map(([why, names]) => `${names.join("; ")}: ${why}`);
+  const evidence = tables.flatMap(({ rows }) => rows.flatMap((row) => row.evidence));
+  const figures = evidence.flatMap(({ figure }) =>
+    figure.reason === undefined || !isWithheld(figure) ? [] : [describeReason(figure.reason, methodology, { locale })],
+  );
+  return [...new Set([...groups, ...figures])].map((text) => statement(text));
 }

@@ -121,6 +121,7 @@ export const companyFigures: readonly PublishedFigure[] = [
   },
 ];
 
+// @__NO_SIDE_EFFECTS__
 function count(
   number: number,
   id: string,
@@ -144,6 +145,7 @@ function count(
   };
 }
 
+// @__NO_SIDE_EFFECTS__
 function size(number: number, key: string, name: Text, value: number, numerator: number): PublishedFigure {
   return {
     number,

@@ -72,10 +72,12 @@ export const marketFigures: readonly PublishedFigure[] = [
   },
 ];
 
+// @__NO_SIDE_EFFECTS__
 function notStated(of: Text): Known {
   return { status: "not-stated", value: null, of };
 }
 
+// @__NO_SIDE_EFFECTS__
 function byMarket(local: number, national: number, international: number): readonly PublishedValue[] {
   return [
     { key: "local", name: markets.local, value: local, numerator: null },
@@ -84,6 +86,7 @@ function byMarket(local: number, national: number, international: number): reado
   ];
 }
 
+// @__NO_SIDE_EFFECTS__
 function growth(number: number, id: string, name: Text, value: number, path: string): PublishedFigure {
   return {
     number,

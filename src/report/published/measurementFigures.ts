@@ -123,6 +123,7 @@ export const measurementFigures: readonly PublishedFigure[] = [
   },
 ];
 
+// @__NO_SIDE_EFFECTS__
 function level(number: number, key: string, name: PublishedFigure["name"], value: number): PublishedFigure {
   return {
     number,

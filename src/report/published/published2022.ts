@@ -35,7 +35,7 @@ export const published2022: PublishedBulletin = {
   title: "La Red Cluster Colombia … resultados de la cuarta versión del Sistema de Seguimiento, Monitoreo y Evaluación",
   publisher: "Confecámaras",
   source: "Confecámaras, boletín SSME 2022",
-  figures: [...measurementFigures, ...companyFigures, ...marketFigures],
+  figures: /* @__PURE__ */ measurementFigures.concat(companyFigures, marketFigures),
   flags: [
     salesDoNotFit,
     purchasesAddTo90,

@@ -45,7 +45,7 @@ describe("buildBulletin", () => {
   it("says that levels are undecided where answers are missing", () => {
     const text = textOf(waveOf(times(3, withStrategy)));
     expect(text).toContain("Ninguna aglomeración tiene nivel decidido.");
-    expect(text).toContain("En 3 aglomeraciones el nivel no pudo decidirse, por falta de respuestas.");
+    expect(text).toContain("El nivel de 3 aglomeraciones no pudo decidirse con lo que respondieron.");
   });
 
   it("says where the data come from, in counts if they are mixed", () => {
