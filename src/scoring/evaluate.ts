@@ -22,6 +22,8 @@ export interface NodeValue {
   readonly children: readonly NodeValue[];
   /** The children that entered the mean. Empty without a value. */
   readonly counted: readonly NodeValue[];
+  /** The children that the group requires and that have no value. */
+  readonly missing: readonly NodeValue[];
 }
 
 type Result = Omit<NodeValue, "plan" | "children">;
@@ -47,10 +49,10 @@ function evaluateGroup(plan: GroupPlan, read: Read): NodeValue {
 }
 
 function evaluateIndicator(plan: IndicatorPlan, read: Read): NodeValue {
-  return { plan, children: [], counted: [], ...rateIndicator(plan, read) };
+  return { plan, children: [], counted: [], missing: [], ...rateIndicator(plan, read) };
 }
 
-function rateIndicator({ path, rate }: IndicatorPlan, read: Read): Omit<Result, "counted"> {
+function rateIndicator({ path, rate }: IndicatorPlan, read: Read): Omit<Result, "counted" | "missing"> {
   const reading = read(path);
   const rating: Fraction | NoValue =
     reading.state === "answered" ? rate(reading.value, read) : { code: codeOf(reading) };
@@ -79,6 +81,7 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
       range: null,
       coverage: null,
       counted: [],
+      missing: [],
       reason: { code: "not-applicable", args: { path } },
     };
   }
@@ -96,7 +99,14 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
     low: weigh(applicable, group.combine, (child) => child.range.low),
     high: weigh(applicable, group.combine, (child) => child.range.high),
   };
-  const without = (reason: Reason): Result => ({ value: null, range, coverage, counted: [], reason });
+  const without = (reason: Reason, missing: readonly NodeValue[] = []): Result => ({
+    value: null,
+    range,
+    coverage,
+    counted: [],
+    missing,
+    reason,
+  });
 
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
@@ -104,10 +114,11 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
   }
   const ruleFor = (child: NodeValue): MissingRule =>
     child.reason?.code === "dont-know" ? group.dontKnow : group.unanswered;
-  const required = applicable.find((child) => child.value === null && ruleFor(child) === "require");
-  if (required !== undefined)
-    return without({ code: "required-child-missing", args: { path, child: required.plan.path } });
+  const missing = applicable.filter((child) => child.value === null && ruleFor(child) === "require");
+  const [first] = missing;
+  if (first !== undefined)
+    return without({ code: "required-child-missing", args: { path, child: first.plan.path } }, missing);
   const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
   if (counted.length === 0) return without({ code: "not-answered", args: { path } });
-  return { value: weigh(counted, group.combine, (child) => child.value ?? zero), range, coverage, counted };
+  return { value: weigh(counted, group.combine, (child) => child.value ?? zero), range, coverage, counted, missing };
 }

@@ -127,8 +127,7 @@ function countOpportunities(node: NodeValue): number {
 }
 
 /** The innermost reasons why a group has no value: of the required children without one, or its own. */
-function causes(node: NodeValue): Reason[] {
-  if (node.reason === undefined) return [];
-  if (node.reason.code !== "required-child-missing") return [node.reason];
-  return node.children.filter((child) => child.value === null && child.range !== null).flatMap(causes);
+function causes({ reason, missing }: NodeValue): Reason[] {
+  if (reason === undefined) return [];
+  return reason.code === "required-child-missing" ? missing.flatMap(causes) : [reason];
 }
