@@ -1,24 +1,10 @@
 import { scoreAssessment, ssme2022, type Assessment, type Indicator, type Ssme2022Answers } from "ssme";
 import { describe, expect, it } from "vitest";
+import { extremeAnswer } from "../../oracle/extremeAnswer.js";
 import { listIndicators, type Located } from "../../../src/methodology/nodes.js";
 
 const indicators = listIndicators(ssme2022.root);
 const scored = indicators.filter(({ node }) => node.rubric !== undefined);
-
-/** The answer that earns everything (`best`) or nothing: read off the rubric by hand, not by the engine. */
-function extremeAnswer(indicator: Indicator, isBest: boolean): unknown {
-  const { rubric } = indicator;
-  if (rubric?.kind === "steps") {
-    return isBest ? rubric.steps.reduce((a, b) => (Number(b.points) > Number(a.points) ? b : a)).atLeast : 0;
-  }
-  if (rubric?.kind !== "points") throw new Error("This methodology has no other rubrics.");
-  const entries = Object.entries(rubric.points).map(([id, points]): [string, number] => [id, Number(points)]);
-  const byPoints = [...entries].sort(([, a], [, b]) => b - a);
-  const [best, worst] = [byPoints[0]![0], byPoints.at(-1)![0]];
-  if (indicator.kind === "flag") return (isBest ? best : worst) === "yes";
-  if (indicator.kind !== "choices") return isBest ? best : worst;
-  return isBest ? entries.filter(([, points]) => points > 0).map(([id]) => id) : [worst];
-}
 
 function assessmentOf(answerOf: (located: Located<Indicator>) => unknown): Assessment<Ssme2022Answers> {
   const answers: Record<string, Record<string, unknown>> = {};
@@ -29,8 +15,8 @@ function assessmentOf(answerOf: (located: Located<Indicator>) => unknown): Asses
   return { cluster: { id: "cafe", name: "Clúster de Café" }, wave: 2022, origin: "example", answers };
 }
 
-const best = assessmentOf(({ node }) => extremeAnswer(node, true));
-const worst = assessmentOf(({ node }) => extremeAnswer(node, false));
+const best = assessmentOf(({ node }) => extremeAnswer(node, "best"));
+const worst = assessmentOf(({ node }) => extremeAnswer(node, "worst"));
 
 describe("ssme2022", () => {
   it("asks 76 indicators, scores 40 of them, five in each of the eight areas", () => {
@@ -72,13 +58,13 @@ describe("ssme2022", () => {
   });
 
   it.each(scored.map(({ path }) => [path]))("gives 2.5 of 100 points for %s alone", (path) => {
-    const alone = assessmentOf((located) => extremeAnswer(located.node, located.path === path));
+    const alone = assessmentOf((located) => extremeAnswer(located.node, located.path === path ? "best" : "worst"));
     expect(scoreAssessment(alone, ssme2022).score).toBe(2.5);
   });
 
   it("leaves the level open as soon as two of an area's five answers are missing", () => {
     const without = (...paths: string[]): Assessment<Ssme2022Answers> =>
-      assessmentOf(({ path, node }) => (paths.includes(path) ? null : extremeAnswer(node, true)));
+      assessmentOf(({ path, node }) => (paths.includes(path) ? null : extremeAnswer(node, "best")));
     const [first = "", second = ""] = scored.filter(({ path }) => path.startsWith("strategy.")).map(({ path }) => path);
     expect(scoreAssessment(without(first), ssme2022).score).toBe(100);
     const open = scoreAssessment(without(first, second), ssme2022);
@@ -99,7 +85,7 @@ describe("ssme2022", () => {
 
   it("asks for governance and business impact at 50 or more before it calls a cluster consolidado", () => {
     const weakAt = (area: string): Assessment<Ssme2022Answers> =>
-      assessmentOf(({ path, node }) => extremeAnswer(node, !path.startsWith(`${area}.`)));
+      assessmentOf(({ path, node }) => extremeAnswer(node, path.startsWith(`${area}.`) ? "worst" : "best"));
     expect(scoreAssessment(weakAt("projects"), ssme2022).level).toMatchObject({ id: "consolidado" });
     const weak = scoreAssessment(weakAt("governance"), ssme2022);
     expect(weak.score).toBe(87.5);
