@@ -58,8 +58,13 @@ export type LevelResult =
       readonly reasons: readonly Reason[];
     };
 
-/** The result of one cluster in one wave. Plain JSON. */
-export interface Scorecard extends Omit<GroupScore, "groups"> {
+/** Scores by id of the area: the areas that answers of type `A` have, or any id where their type is not known. */
+export type AreaScores<A> = [object] extends [Required<A>]
+  ? Readonly<Record<string, AreaScore>>
+  : { readonly [K in keyof A]?: AreaScore };
+
+/** The result of one cluster in one wave. Plain JSON. `A` is the type of the answers. */
+export interface Scorecard<A = object> extends Omit<GroupScore, "groups"> {
   readonly methodology: MethodologyReference;
   /** Version of this library. */
   readonly engine: string;
@@ -69,6 +74,6 @@ export interface Scorecard extends Omit<GroupScore, "groups"> {
   /** How many scored answers are below full value. */
   readonly improvementOpportunities: number;
   readonly level: LevelResult;
-  /** By id of the area. */
-  readonly areas: Readonly<Record<string, AreaScore>>;
+  /** By id. An area without scored indicators is absent. */
+  readonly areas: AreaScores<A>;
 }

@@ -31,12 +31,12 @@ import { scoreCompiled } from "./scoreCompiled.js";
  *   },
  *   ssme2022,
  * );
- * scorecard.areas["governance"]?.score; // => 79.17
- * scorecard.areas["governance"]?.coverage; // => 0.8
- * scorecard.areas["governance"]?.range; // => { low: 63.33, high: 83.33 }
+ * scorecard.areas.governance?.score; // => 79.17
+ * scorecard.areas.governance?.coverage; // => 0.8
+ * scorecard.areas.governance?.range; // => { low: 63.33, high: 83.33 }
  * scorecard.level.status; // => "undecided"
  * ```
  */
-export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard {
+export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {
   return scoreCompiled(assessment, compile(methodology)).scorecard;
 }

@@ -33,7 +33,7 @@ function indicator<K extends SummaryContent["indicators"][string]["kind"]>(
 ) {
   const found = content.indicators[path];
   if (found?.kind !== kind) throw new Error(`${path} is no ${kind}`);
-  return found as Extract<SummaryContent["indicators"][string], { kind: K }>;
+  return found as SummaryContent["indicators"][string] & { readonly kind: K };
 }
 
 function ofClusters(key: string, figure: Figure | undefined): Observed {
