@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../text.js";
 import type { Fraction } from "../numeric/fraction.js";
-import { roundFraction } from "../numeric/rounding.js";
+import { printDecimals } from "../numeric/printNumber.js";
 
 const LONGEST = 40;
 
@@ -28,10 +28,7 @@ export function quote(text: string, locale: Locale): string {
 
 /** An exact number, to six decimals, as each language writes it. */
 export function wordNumber(value: Fraction): Text {
-  const [whole = "", decimals] = String(roundFraction(value, 6, "half-even")).split(".");
-  const write = (group: string, point: string): string =>
-    whole.replace(/\B(?=(\d{3})+$)/g, group) + (decimals === undefined ? "" : point + decimals);
-  return { es: write(".", ","), en: write(",", ".") };
+  return { es: printDecimals(value, 6, "es"), en: printDecimals(value, 6, "en") };
 }
 
 function nameValue(value: unknown): Text {

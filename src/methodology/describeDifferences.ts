@@ -1,4 +1,4 @@
-import { formatNumber } from "../numeric/formatNumber.js";
+import { printDecimals } from "../numeric/printNumber.js";
 import { parseNumeric } from "../numeric/fraction.js";
 import type { Locale, Text } from "../text.js";
 import { canonicalText } from "./canonicalText.js";
@@ -120,7 +120,7 @@ function print(value: unknown, locale: Locale): string {
   if (value === undefined || value === null) return nothing;
   if (typeof value === "boolean") return value ? yes : no;
   const number = parseNumeric(value);
-  if (number !== null) return formatNumber(Number(value), locale);
+  if (number !== null) return printDecimals(number, 20, locale);
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return `[${value.map((item) => print(item, locale)).join("; ")}]`;
   if (isText(value)) return locale === "es" ? `«${value.es}»` : `“${value.en}”`;

@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { formatNumber } from "../numeric/formatNumber.js";
+import { parseDecimal } from "../numeric/decimal.js";
+import { printDecimals } from "../numeric/printNumber.js";
 import type { Locale } from "../text.js";
 import { reasonWords, type ReasonWords } from "./reasonWords.js";
 
@@ -34,12 +35,9 @@ export function describeReason(
 
 function describeCheck({ args }: Reason, { checks }: Methodology, locale: Locale): string {
   const message = checks.find((check) => check.id === args["check"])?.message[locale] ?? String(args["check"]);
-  return message.replace(/\{(left|right)\}/g, (_, side: string) => formatNumber(shown(args[side]), locale));
-}
-
-/** Two decimals are enough for a reader; the reason keeps them all. */
-function shown(value: string | number | undefined): number {
-  return Number(Number(value).toFixed(2));
+  // Two decimals are enough for a reader; the reason keeps them all.
+  const number = (side: string): string => printDecimals(parseDecimal(String(args[side])), 2, locale);
+  return message.replace(/\{(left|right)\}/g, (_, side: string) => number(side));
 }
 
 type Sentences = Readonly<Record<Exclude<ReasonCode, "check-failed">, (words: ReasonWords) => string>>;

@@ -1,7 +1,9 @@
 import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
-import { formatNumber } from "../numeric/formatNumber.js";
+import { parseDecimal } from "../numeric/decimal.js";
+import { multiply } from "../numeric/fraction.js";
+import { printDecimals, printDouble } from "../numeric/printNumber.js";
 import type { Locale } from "../text.js";
 
 /** The words that a reason's sentence is made of. */
@@ -21,6 +23,8 @@ export interface ReasonWords {
   readonly percent: (key: string) => string;
 }
 
+const hundred = { n: 100n, d: 1n };
+
 /** Finds the words for one reason. */
 export function reasonWords({ args }: Reason, methodology: Methodology, locale: Locale): ReasonWords {
   const path = String(args["path"] ?? "");
@@ -32,12 +36,12 @@ export function reasonWords({ args }: Reason, methodology: Methodology, locale: 
     own: String(args[locale] ?? ""),
     value: (key) => {
       const value = args[key] ?? "";
-      if (typeof value === "number") return formatNumber(value, locale);
+      if (typeof value === "number") return printDouble(value, locale);
       const names = value.split(";").map((id) => nameOfOption(path, id, methodology, locale));
       return names.join(locale === "es" ? " o " : " or ");
     },
     percent: (key) =>
-      `${formatNumber(Number((100 * Number(args[key])).toFixed(1)), locale)}${locale === "es" ? "\u00a0%" : "%"}`,
+      `${printDecimals(multiply(hundred, parseDecimal(String(args[key]))), 1, locale)}${locale === "es" ? "\u00a0%" : "%"}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../text.js";
-import type { Indicator, Option } from "../indicator.js";
+import type { Indicator, Option, Unit } from "../indicator.js";
 import type { Group } from "../methodology.js";
 import { isGroup } from "../nodes.js";
 import { parseNumeric } from "../../numeric/fraction.js";
@@ -77,8 +77,9 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
   if (indicator.kind === "choices" && indicator.exclusive !== undefined) {
     checkAmong(`${path}.exclusive`, indicator.exclusive, Object.keys(indicator.options), problems);
   }
-  if (indicator.kind === "quantity" && indicator.previous !== undefined) {
-    checkQuantityPath(`${path}.previous`, indicator.previous, root, problems);
+  if (indicator.kind === "quantity") {
+    checkUnit(`${path}.unit`, indicator.unit, problems);
+    if (indicator.previous !== undefined) checkQuantityPath(`${path}.previous`, indicator.previous, root, problems);
   }
   if (indicator.kind === "shares") {
     checkOptions(`${path}.categories`, indicator.categories, problems);
@@ -89,6 +90,23 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
       checkQuantityPath(`${path}.weightedBy`, indicator.weightedBy, root, problems);
   }
   checkRubric(`${path}.rubric`, indicator, root, problems);
+}
+
+function checkUnit(path: string, unit: Unit, problems: Problem[]): void {
+  if ("of" in unit) checkText(`${path}.of`, unit.of, problems);
+  if (unit.kind !== "money") return;
+  if (unit.currency === "") {
+    const expected = { es: "una moneda, como COP", en: "a currency, such as COP" };
+    problems.push({ code: "empty", path: `${path}.currency`, received: "", expected });
+  }
+  const scale = checkNumber(`${path}.scale`, unit.scale, problems, { atLeast: 0 });
+  if (scale?.n === 0n) {
+    const expected = { es: "un número mayor que 0", en: "a number above 0" };
+    problems.push({ code: "invalid-number", path: `${path}.scale`, received: unit.scale, expected });
+  }
+  if (Number.isInteger(unit.yearsBefore) && unit.yearsBefore >= 0) return;
+  const expected = { es: "un número entero de 0 o más", en: "a whole number of 0 or more" };
+  problems.push({ code: "invalid-number", path: `${path}.yearsBefore`, received: unit.yearsBefore, expected });
 }
 
 function checkOptions(path: string, options: Readonly<Record<string, Option>>, problems: Problem[]): void {

@@ -43,7 +43,10 @@ function checkPoints(
 ): void {
   const options = indicator.kind === "flag" ? ["yes", "no"] : Object.keys(indicator.options);
   for (const option of options.filter((id) => !Object.hasOwn(rubric.points, id))) {
-    const expected = { es: `los puntos de la opción ${option}`, en: `the points of option ${option}` };
+    const expected = {
+      es: `un número de puntos para la opción ${option}`,
+      en: `a number of points for option ${option}`,
+    };
     problems.push({ code: "missing-points", path: `${path}.points.${option}`, received: undefined, expected });
   }
   const points = Object.entries(rubric.points).map(([option, value]) => {

@@ -4,7 +4,7 @@ import type { Unit } from "../../methodology/indicator.js";
 import { companies, entities, formalJobs, jobs, printAmount, type Noun } from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printMoney } from "../phrases/money.js";
-import { printNumber } from "../phrases/number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 import { sharePhrase } from "../phrases/percent.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { quantityOf } from "./answers.js";

@@ -1,5 +1,5 @@
 import { roundShares } from "../../aggregation/roundShares.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { withPercentSign } from "../phrases/percent.js";
 import type { Composition } from "./answers.js";
 import { row, table } from "./blocks.js";

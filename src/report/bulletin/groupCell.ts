@@ -1,5 +1,5 @@
 import type { Figure } from "../../assessment/figure.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { printPercent } from "../phrases/percent.js";
 import { ratioOf } from "../phrases/ratio.js";
 import { fewestForPercent } from "../phrases/subject.js";

@@ -1,6 +1,6 @@
 import type { SummaryContent } from "../../aggregation/summary.js";
 import { capitalise } from "../phrases/capitalise.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { row, table } from "./blocks.js";
 import type { Row, Table } from "./bulletin.js";
 import type { Context } from "./context.js";

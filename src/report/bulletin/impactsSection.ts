@@ -1,5 +1,5 @@
 import { answerCount } from "../phrases/answerCount.js";
-import { printNumber } from "../phrases/number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { ratioOf } from "../phrases/ratio.js";
 import { declare, measure, present } from "../phrases/verb.js";

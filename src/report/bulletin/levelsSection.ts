@@ -3,7 +3,7 @@ import type { Figure } from "../../assessment/figure.js";
 import type { Level } from "../../methodology/methodology.js";
 import { capitalise } from "../phrases/capitalise.js";
 import { joinList } from "../phrases/list.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { measured, withLevel } from "../phrases/population.js";
 import { fewestForPercent, subject } from "../phrases/subject.js";

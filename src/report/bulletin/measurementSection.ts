@@ -4,7 +4,7 @@ import { isGroup } from "../../methodology/nodes.js";
 import { capitalise } from "../phrases/capitalise.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { fieldDates } from "../phrases/fieldDates.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { measurementName } from "../phrases/measurementName.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { smallNumber } from "../phrases/smallNumber.js";

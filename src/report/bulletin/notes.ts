@@ -1,7 +1,7 @@
 import type { Origin } from "../../assessment/assessment.js";
 import type { Text } from "../../text.js";
 import { joinList } from "../phrases/list.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { fewestForPercent } from "../phrases/subject.js";
 import type { Context } from "./context.js";
 

@@ -1,7 +1,7 @@
 import type { Methodology } from "../../methodology/methodology.js";
 import { compare, fraction, type Fraction } from "../../numeric/fraction.js";
 import type { Locale } from "../../text.js";
-import { printNumber } from "../phrases/number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 
 /** Writes a score or a statistic of scores: one decimal on a scale of 100 or more, two from 10 on, three below. */
 export function printScore(value: Fraction, { scale }: Methodology, locale: Locale): string {

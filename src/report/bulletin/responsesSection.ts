@@ -1,6 +1,6 @@
 import type { IndicatorSummary } from "../../aggregation/summary.js";
 import type { Figure } from "../../assessment/figure.js";
-import { printCount } from "../phrases/number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { paragraph, row, statement, table } from "./blocks.js";
 import type { Row, Section } from "./bulletin.js";
 import type { Context } from "./context.js";

@@ -1,7 +1,7 @@
 import type { ScoreStatistics } from "../../aggregation/summary.js";
 import { listIndicators } from "../../methodology/nodes.js";
 import { fraction } from "../../numeric/fraction.js";
-import { printCount, printNumber } from "../phrases/number.js";
+import { printCount, printNumber } from "../../numeric/printNumber.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { paragraph, row, statement, table } from "./blocks.js";
 import type { Block, Statement, Table } from "./bulletin.js";

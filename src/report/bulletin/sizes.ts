@@ -1,6 +1,6 @@
 import { roundShares } from "../../aggregation/roundShares.js";
 import { answerCount } from "../phrases/answerCount.js";
-import { printNumber } from "../phrases/number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 import { sharePhrase, withPercentSign } from "../phrases/percent.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { compositionOf } from "./answers.js";

@@ -1,6 +1,6 @@
 import type { Fraction } from "../../numeric/fraction.js";
 import type { Locale, Text } from "../../text.js";
-import { printNumber } from "./number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 
 /** A thing that is counted. */
 export interface Noun {

@@ -1,5 +1,5 @@
 import type { Locale } from "../../text.js";
-import { printCount } from "./number.js";
+import { printCount } from "../../numeric/printNumber.js";
 
 /** Says in brackets how many clusters a figure comes from: "(n = 96)". */
 export function answerCount(answered: number, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Unit } from "../../methodology/indicator.js";
 import { compare, divide, fraction, multiply, type Fraction } from "../../numeric/fraction.js";
 import { roundToUnits } from "../../numeric/rounding.js";
 import type { Locale } from "../../text.js";
-import { printNumber } from "./number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 
 interface Scale {
   readonly size: Fraction;

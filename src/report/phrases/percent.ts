@@ -1,6 +1,6 @@
 import { compare, multiply, type Fraction } from "../../numeric/fraction.js";
 import type { Locale } from "../../text.js";
-import { printNumber } from "./number.js";
+import { printNumber } from "../../numeric/printNumber.js";
 
 const hundred: Fraction = { n: 100n, d: 1n };
 const half: Fraction = { n: 1n, d: 2n };

@@ -1,7 +1,7 @@
 import type { Figure } from "../../assessment/figure.js";
 import { compare, subtract, type Fraction } from "../../numeric/fraction.js";
 import type { Locale, Text } from "../../text.js";
-import { printCount } from "./number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { respondents, type Population } from "./population.js";
 import { subject, type Subject } from "./subject.js";
 

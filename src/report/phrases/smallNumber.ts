@@ -1,5 +1,5 @@
 import type { Locale } from "../../text.js";
-import { printCount } from "./number.js";
+import { printCount } from "../../numeric/printNumber.js";
 
 const words: Readonly<Record<Locale, readonly string[]>> = {
   es: ["cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],

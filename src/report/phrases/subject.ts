@@ -1,6 +1,6 @@
 import type { Figure } from "../../assessment/figure.js";
 import type { Locale } from "../../text.js";
-import { printCount } from "./number.js";
+import { printCount } from "../../numeric/printNumber.js";
 import { sharePhrase } from "./percent.js";
 import { respondents, type Population } from "./population.js";
 

@@ -3,7 +3,7 @@ import { fraction } from "../../../../src/numeric/fraction.js";
 import { uncapitalise } from "../../../../src/report/phrases/capitalise.js";
 import { fieldDates } from "../../../../src/report/phrases/fieldDates.js";
 import { joinList } from "../../../../src/report/phrases/list.js";
-import { printNumber } from "../../../../src/report/phrases/number.js";
+import { printNumber } from "../../../../src/numeric/printNumber.js";
 import { measurementName } from "../../../../src/report/phrases/measurementName.js";
 import { printPercent } from "../../../../src/report/phrases/percent.js";
 

@@ -1,6 +1,7 @@
-import type { Fraction } from "../../numeric/fraction.js";
-import { roundToUnits } from "../../numeric/rounding.js";
-import type { Locale } from "../../text.js";
+import type { Locale } from "../text.js";
+import { parseDecimal } from "./decimal.js";
+import type { Fraction } from "./fraction.js";
+import { roundToUnits } from "./rounding.js";
 
 const separators: Readonly<Record<Locale, { readonly thousands: string; readonly decimal: string }>> = {
   es: { thousands: ".", decimal: "," },
@@ -20,4 +21,20 @@ export function printNumber(value: Fraction, decimals: number, locale: Locale): 
 /** Writes a count, with separators of thousands. */
 export function printCount(count: number, locale: Locale): string {
   return printNumber({ n: BigInt(count), d: 1n }, 0, locale);
+}
+
+/** Writes a number with as many decimals as it has, but no more than `most`. */
+export function printDecimals(value: Fraction, most: number, locale: Locale): string {
+  let decimals = most;
+  let units = roundToUnits(value, decimals, "half-up");
+  while (decimals > 0 && units % 10n === 0n) {
+    units /= 10n;
+    decimals -= 1;
+  }
+  return printNumber(value, decimals, locale);
+}
+
+/** Writes a double as JavaScript would print it, in the signs of the language. Up to 12 decimals. */
+export function printDouble(value: number, locale: Locale): string {
+  return printDecimals(parseDecimal(String(value)), 12, locale);
 }

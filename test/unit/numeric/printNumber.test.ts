@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "../../../src/numeric/formatNumber.js";
+import { printDouble } from "../../../src/numeric/printNumber.js";
 
-describe("formatNumber", () => {
+describe("printDouble", () => {
   it.each([
     [37728.5, "37.728,5", "37,728.5"],
     [0.5, "0,5", "0.5"],
@@ -17,6 +17,6 @@ describe("formatNumber", () => {
     [0.123456789012, "0,123456789012", "0.123456789012"],
     [1e15, "1.000.000.000.000.000", "1,000,000,000,000,000"],
   ])("writes %d in both languages", (value, es, en) => {
-    expect({ es: formatNumber(value, "es"), en: formatNumber(value, "en") }).toEqual({ es, en });
+    expect({ es: printDouble(value, "es"), en: printDouble(value, "en") }).toEqual({ es, en });
   });
 });
