@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -18,4 +19,12 @@ export default defineConfig({
   clean: true,
   target: "es2022",
   platform: "neutral",
+  // The schema of a methodology's file, for editors: in Spanish, and in English.
+  onSuccess: async () => {
+    const { methodologyJsonSchema } = await import("./src/input/methodologyJsonSchema.js");
+    for (const [file, locale] of [["", "es"] as const, [".en", "en"] as const]) {
+      const schema = JSON.stringify(methodologyJsonSchema({ locale }), null, 2);
+      await writeFile(`dist/methodology.schema${file}.json`, `${schema}\n`);
+    }
+  },
 });

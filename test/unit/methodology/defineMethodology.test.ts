@@ -74,8 +74,8 @@ describe("defineMethodology", () => {
     ["root.minimumCoverage", "un decimal de 0 a 1; se recibió 80", "a decimal from 0 to 1; received 80"],
     [
       "root.children.points.children.missing.rubric.points.high",
-      "los puntos de la opción high; se recibió nada",
-      "the points of option high; received nothing",
+      "un número de puntos para la opción high; se recibió nada",
+      "a number of points for option high; received nothing",
     ],
     [
       "root.children.points.children.outside.rubric.points.low",
