@@ -27,10 +27,15 @@ function labelOf(answers: EceiStyleAnswers): string | null {
 
 describe("Gold, from 120 of 150 points", () => {
   test.each([
+    // Published: Software-Cluster 128 of 150; GCE Ocean Technology 100, 98 and 96 %; Clúster aragonés de automoción 86 %.
     [128, "gold"],
+    [150, "gold"],
+    [147, "gold"],
+    [144, "gold"],
+    [129, "gold"],
+    // And both sides of the bound.
     [120, "gold"],
     [119, "bronze"],
-    [150, "gold"],
   ])("%i points: %s", (points, label) => {
     const answers = { application: once, ...withPoints(points) };
     expect(score(answers).score).toBe(points);
