@@ -51,7 +51,6 @@ function checkLevels(at: string, levels: readonly Level[], { root, scale }: Meth
   }
   checkUnique(at, levels, problems);
   const highest = parseNumeric(scale);
-  const most = parseNumeric(scale);
   const bounds = levels.map((level, index) => {
     const path = `${at}.${index}`;
     checkId(`${path}.id`, level.id, problems, LEVEL_ID);
