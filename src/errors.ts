@@ -38,7 +38,9 @@ export class SsmeError extends Error {
 
   /** Builds an error; its message is followed by one line per issue. */
   constructor(code: SsmeErrorCode, message: string, issues: readonly Issue[] = []) {
-    super([message, ...issues.map((issue) => `- ${issue.path === "" ? "" : `${issue.path}: `}${issue.message}`)].join("\n"));
+    super(
+      [message, ...issues.map((issue) => `- ${issue.path === "" ? "" : `${issue.path}: `}${issue.message}`)].join("\n"),
+    );
     this.code = code;
     this.issues = issues;
   }

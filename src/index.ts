@@ -33,6 +33,7 @@ export type { Figure } from "./assessment/figure.js";
 export type { Reason, ReasonCode } from "./assessment/reason.js";
 export type {
   AreaScore,
+  AreaScores,
   GroupScore,
   LevelResult,
   MethodologyReference,
@@ -51,7 +52,7 @@ export type { Department } from "./areas/departments.js";
 export type { BusinessImpact } from "./areas/businessImpact.js";
 export type { Collaboration } from "./areas/collaboration.js";
 export type { Financing } from "./areas/financing.js";
-export type { Focus } from "./areas/focus.js";
+export type { Activity, Focus } from "./areas/focus.js";
 export type { FundingShares, FundingSource } from "./areas/fundingSources.js";
 export type { Governance } from "./areas/governance.js";
 export type { Market, MarketShares } from "./areas/markets.js";

@@ -22,12 +22,12 @@ import { validateMethodology } from "./validation/validateMethodology.js";
  *
  * let issues: readonly { path: string; message: string }[] = [];
  * try {
- *   defineMethodology({ ...ssme2022, scale: 0, ladder: "highest", levels: [] }, { locale: "en" });
+ *   defineMethodology({ ...ssme2022, version: "", levels: [], scale: 0 }, { locale: "en" });
  * } catch (error) {
  *   if (isSsmeError(error, "invalid-methodology")) issues = error.issues;
  * }
  * issues.map((issue) => `${issue.path}: ${issue.message}`);
- * // => ["scale: Expected a number above 0; received 0.", "levels: Expected at least one level; received []."]
+ * // => ["version: Expected a text; received \"\".", "scale: Expected a number above 0; received 0."]
  * ```
  */
 export function defineMethodology<A = object>(

@@ -90,7 +90,7 @@ export interface Methodology<in A = never> {
   /** `highest`: the highest level that holds. `cumulative`: the levels below must hold too. */
   readonly ladder: "cumulative" | "highest";
   readonly root: Group;
-  /** From the lowest to the highest. */
+  /** From the lowest to the highest. Without any, the methodology gives scores alone. */
   readonly levels: readonly Level[];
   readonly checks: readonly Check[];
   /** Never present at run time: it ties the type of the answers. */

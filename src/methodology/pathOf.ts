@@ -9,6 +9,7 @@ export type PathOf<A> = [A] extends [never]
   ? string
   : [object] extends [Required<A>]
     ? string
-    : { [K in keyof A & string]: K | PathBelow<K, Given<A[K]>> }[keyof A & string];
-
-type PathBelow<K extends string, T> = NodeOf<T> extends GroupOf<T> ? `${K}.${PathOf<T>}` : never;
+    : {
+        [K in keyof A & string]:
+          K | (NodeOf<Given<A[K]>> extends GroupOf<Given<A[K]>> ? `${K}.${PathOf<Given<A[K]>>}` : never);
+      }[keyof A & string];

@@ -86,7 +86,7 @@ export function checkTerm(path: string, term: Term, root: Group, problems: Probl
 }
 
 /** Checks that a path names a node, and gives it. */
-export function checkPath(path: string, named: string, root: Group, problems: Problem[]): Group | Indicator | null {
+function checkPath(path: string, named: string, root: Group, problems: Problem[]): Group | Indicator | null {
   const node = findNode(root, named);
   if (node !== null) return node;
   const last = named.split(".").at(-1);
@@ -100,7 +100,7 @@ export function checkPath(path: string, named: string, root: Group, problems: Pr
 }
 
 /** Checks that a node is of one of these kinds. */
-export function checkKind(path: string, node: Group | Indicator, kinds: readonly string[], problems: Problem[]): void {
+function checkKind(path: string, node: Group | Indicator, kinds: readonly string[], problems: Problem[]): void {
   const kind = isGroup(node) ? "group" : node.kind;
   if (kinds.includes(kind)) return;
   const expected = { es: `un nodo de tipo ${kinds.join(" o ")}`, en: `a node of kind ${kinds.join(" or ")}` };

@@ -45,10 +45,6 @@ function checkRounding({ rounding }: Methodology, problems: Problem[]): void {
 }
 
 function checkLevels(at: string, levels: readonly Level[], { root, scale }: Methodology, problems: Problem[]): void {
-  if (levels.length === 0) {
-    const expected = { es: "al menos un nivel", en: "at least one level" };
-    problems.push({ code: "empty", path: at, received: [], expected });
-  }
   checkUnique(at, levels, problems);
   const highest = parseNumeric(scale);
   const bounds = levels.map((level, index) => {

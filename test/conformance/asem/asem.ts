@@ -1,5 +1,5 @@
 import { defineMethodology, type Group, type Indicator, type Methodology, type Numeric } from "ssme";
-import { group, level, quantity, same } from "../nodes.js";
+import { group, quantity, same } from "../nodes.js";
 
 /** An indicator of ASEM: the pillar that it belongs to, and the values that are worth 0 and 1. */
 export interface AsemIndicator {
@@ -40,7 +40,7 @@ export function asem(indicators: readonly AsemIndicator[], combine: "arithmetic"
       conn: mean("conn", Object.fromEntries(asemPillars.conn.map(pillar))),
       sust: mean("sust", Object.fromEntries(asemPillars.sust.map(pillar))),
     }),
-    levels: [level("measured", { es: "medido", en: "measured" })],
+    levels: [],
     checks: [],
   });
 }

@@ -1,5 +1,5 @@
 import { defineMethodology, type Choice, type Methodology } from "ssme";
-import { group, level, same } from "../nodes.js";
+import { group, same } from "../nodes.js";
 
 const answers = {
   none: { name: { es: "No", en: "No" } },
@@ -57,6 +57,6 @@ export const samm: Methodology<object> = defineMethodology({
       ]),
     ),
   ),
-  levels: [level("measured", { es: "medido", en: "measured" })],
+  levels: [],
   checks: [],
 });

@@ -1,5 +1,5 @@
 import { defineMethodology, type AnswersOf, type Methodology } from "ssme";
-import { group, level, quantity } from "../nodes.js";
+import { group, quantity } from "../nodes.js";
 
 const root = group(
   { es: "Subindicador de SIGMA", en: "SIGMA sub-indicator" },
@@ -28,6 +28,6 @@ export const sigma: Methodology<SigmaAnswers> = defineMethodology<SigmaAnswers>(
   classifyOn: "exact",
   ladder: "highest",
   root,
-  levels: [level("measured", { es: "medido", en: "measured" })],
+  levels: [],
   checks: [],
 });

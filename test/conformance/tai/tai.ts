@@ -1,5 +1,5 @@
 import { defineMethodology, type Group, type Methodology, type Numeric } from "ssme";
-import { group, level, quantity, same } from "../nodes.js";
+import { group, quantity, same } from "../nodes.js";
 
 /** The value that is worth 0 and the value that is worth 1. */
 export type Goalposts = readonly [from: Numeric, to: Numeric];
@@ -30,7 +30,7 @@ export function tai(
     root: group({ es: "Adelanto tecnológico", en: "Technology achievement" }, Object.fromEntries(indicators), {
       combine,
     }),
-    levels: [level("measured", { es: "medido", en: "measured" })],
+    levels: [],
     checks: [],
   });
 }

@@ -109,15 +109,15 @@ describe("defineMethodology", () => {
   it("lists every issue in the error's message", () => {
     let message = "";
     try {
-      defineMethodology({ ...copyOfSsme2022(), scale: 0, levels: [] }, { locale: "en" });
+      defineMethodology({ ...copyOfSsme2022(), version: "", scale: 0, levels: [] }, { locale: "en" });
     } catch (error) {
       message = (error as Error).message;
     }
     expect(message).toBe(
       [
         "The methodology has problems:",
+        '- version: Expected a text; received "".',
         "- scale: Expected a number above 0; received 0.",
-        "- levels: Expected at least one level; received [].",
       ].join("\n"),
     );
   });
