@@ -9,14 +9,19 @@ export interface NaiveFraction {
 }
 
 export function ratio(top: bigint, bottom: bigint, rough = false): NaiveFraction {
-  let a = top < 0n ? -top : top;
-  let b = bottom < 0n ? -bottom : bottom;
-  while (b > 0n) {
-    const rest = a % b;
-    a = b;
-    b = rest;
+  if (bottom < 0n) return ratio(-top, -bottom, rough);
+  // The lowest terms of a rough number say nothing, and are long in coming.
+  const divisor = rough ? 1n : greatestDivisor(top < 0n ? -top : top, bottom);
+  return { top: top / divisor, bottom: bottom / divisor, rough };
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  if (a <= Number.MAX_SAFE_INTEGER && b <= Number.MAX_SAFE_INTEGER) {
+    let [x, y] = [Number(a), Number(b)];
+    while (y > 0) [x, y] = [y, x % y];
+    return BigInt(x);
   }
-  return bottom < 0n ? { top: -top / a, bottom: -bottom / a, rough } : { top: top / a, bottom: bottom / a, rough };
+  return b === 0n ? a : greatestDivisor(b, a % b);
 }
 
 const readBefore = new Map<string, NaiveFraction>();
@@ -41,7 +46,7 @@ function readDecimal(text: string): NaiveFraction {
 export const nought: NaiveFraction = { top: 0n, bottom: 1n, rough: false };
 export const one: NaiveFraction = { top: 1n, bottom: 1n, rough: false };
 
-export function plus(a: NaiveFraction, b: NaiveFraction): NaiveFraction {
+function plus(a: NaiveFraction, b: NaiveFraction): NaiveFraction {
   return ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom, a.rough || b.rough);
 }
 

@@ -19,7 +19,7 @@ export function randomAssessment(random: Random, root: Group, gaps: Gaps = rando
 }
 
 /** Draws how many gaps there are: up to half of the answers of each state, and often none. */
-export function randomGaps(random: Random): Gaps {
+function randomGaps(random: Random): Gaps {
   const share = (): number => (random.chance(0.4) ? 0 : random.next() / 2);
   return { missing: share(), dontKnow: share(), notApplicable: share() };
 }
