@@ -19,7 +19,9 @@ export function condition(form: Form): z.ZodType<Condition> {
       any: form.object({
         any: list({ es: "Alguna debe cumplirse.", en: "Any must hold." }),
       }),
-      not: form.object({ not: condition(form) }),
+      not: form.object({
+        not: form.note(condition(form), { es: "No debe cumplirse.", en: "Must not hold." }),
+      }),
       of: form.object<Counted>({
         atLeast: count(form, { es: "Cuántas, por lo menos.", en: "How many, at least." }, { minimum: 1 }),
         of: list({ es: "Las condiciones que se cuentan.", en: "The conditions that are counted." }),
@@ -76,9 +78,15 @@ export function relation(form: Form): z.ZodType<Relation> {
   const standIn: Relation = { left: { value: 0 }, is: "equal", right: { value: 0 } };
   const whole = form.named("Relation", () =>
     form.object<Relation>({
-      left: term(form),
-      is: form.or(oneOf<Relation["is"]>({ "at-least": true, "at-most": true, equal: true }), standIn.is),
-      right: term(form),
+      left: form.note(term(form), { es: "El primer número.", en: "The first number." }),
+      is: form.or(
+        form.note(oneOf<Relation["is"]>({ "at-least": true, "at-most": true, equal: true }), {
+          es: "at-least: no menor; at-most: no mayor; equal: igual.",
+          en: "at-least: not less; at-most: not more; equal: the same.",
+        }),
+        standIn.is,
+      ),
+      right: form.note(term(form), { es: "El segundo número.", en: "The second number." }),
       tolerance: optional(
         form,
         decimal(form, { es: "Cuánto pueden diferir.", en: "How far they may differ." }, { minimum: 0 }),
@@ -96,7 +104,13 @@ export function term(form: Form): z.ZodType<Term> {
       path: form.object<Extract<Term, { readonly path: unknown }>>({
         path: word(form, { es: "Ruta de una cantidad.", en: "Path of a quantity." }),
         category: optional(form, word(form, { es: "La parte de esta categoría.", en: "The share of this category." })),
-        where: optional(form, answerCondition(form)),
+        where: optional(
+          form,
+          form.note(answerCondition(form), {
+            es: "En un agregado, solo los clústeres que cumplan esto.",
+            en: "In a summary, only the clusters that meet this.",
+          }),
+        ),
       }),
       sum: form.object({
         sum: form.note(z.array(term(form)), { es: "Lo que se suma.", en: "What is added up." }),

@@ -39,7 +39,9 @@ export function indicators(form: Form): Kinds<Indicator> {
     quantity: form.object<Quantity>({
       kind: z.literal("quantity"),
       ...base,
-      unit: form.or(unit(form), { kind: "percent" }),
+      unit: form.or(form.note(unit(form), { es: "En qué se mide.", en: "What it is measured in." }), {
+        kind: "percent",
+      }),
       previous: optional(
         form,
         word(form, {

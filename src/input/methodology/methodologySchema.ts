@@ -56,10 +56,16 @@ export function methodologySchema(form: Form): z.ZodType<MethodologyFile> {
     ),
     derivedFrom: optional(
       form,
-      form.note(form.object<Reference>({ id: z.string(), version: z.string() }), {
-        es: "La metodología de la que esta es una variante.",
-        en: "The methodology of which this is a variant.",
-      }),
+      form.note(
+        form.object<Reference>({
+          id: word(form, { es: "Su identificador.", en: "Its id." }),
+          version: word(form, { es: "Su versión.", en: "Its version." }),
+        }),
+        {
+          es: "La metodología de la que esta es una variante.",
+          en: "The methodology of which this is a variant.",
+        },
+      ),
     ),
     // The largest scale: no bound is above it.
     scale: form.or(
@@ -70,7 +76,13 @@ export function methodologySchema(form: Form): z.ZodType<MethodologyFile> {
       ),
       1e15,
     ),
-    rounding: form.or(roundingSchema(form, rounding), rounding),
+    rounding: form.or(
+      form.note(roundingSchema(form, rounding), {
+        es: "Cómo se redondean los puntajes que se informan.",
+        en: "How scores are rounded when they are reported.",
+      }),
+      rounding,
+    ),
     classifyOn: form.or(
       form.note(oneOf<Methodology["classifyOn"]>({ exact: true, rounded: true }), {
         es: "El puntaje que se compara con los límites: el exacto o el redondeado.",
@@ -91,8 +103,8 @@ export function methodologySchema(form: Form): z.ZodType<MethodologyFile> {
     ),
     levels: form.or(
       levels(form, {
-        es: "Niveles de madurez, del más bajo al más alto.",
-        en: "Levels of maturity, from the lowest to the highest.",
+        es: "Niveles de madurez, del más bajo al más alto. Vacía: solo hay puntaje.",
+        en: "Levels of maturity, from the lowest to the highest. Empty: there is a score alone.",
       }),
       [],
     ),
@@ -234,7 +246,7 @@ function levels(form: Form, description: Text): z.ZodType<readonly Level[]> {
       provenance: provenance(form, { es: "De dónde viene el nivel.", en: "Where the level comes from." }),
     }),
   );
-  return form.note(z.array(form.or(level, standInLevel)), description, { minItems: 1 });
+  return form.note(z.array(form.or(level, standInLevel)), description);
 }
 
 function check(form: Form): z.ZodType<Check> {
@@ -248,7 +260,7 @@ function check(form: Form): z.ZodType<Check> {
         }),
         standInCheck.scope,
       ),
-      holds: relation(form),
+      holds: form.note(relation(form), { es: "Lo que debe cumplirse.", en: "What must hold." }),
       message: text(form, {
         es: "Qué decir cuando no se cumple; {left} y {right} son los dos números.",
         en: "What to say when it does not hold; {left} and {right} are the two numbers.",

@@ -25,7 +25,10 @@ export function pointsRubric(form: Form): z.ZodType<PointsRubric> {
 export function flagRubric(form: Form): z.ZodType<PointsRubric<"yes" | "no">> {
   return form.object<PointsRubric<"yes" | "no">>({
     kind: z.literal("points"),
-    points: form.object<PointsRubric<"yes" | "no">["points"]>({ yes: points(form), no: points(form) }),
+    points: form.note(form.object<PointsRubric<"yes" | "no">["points"]>({ yes: points(form), no: points(form) }), {
+      es: "Puntos de sí (yes) y de no (no).",
+      en: "Points for yes and for no.",
+    }),
     ...range(form),
   });
 }
