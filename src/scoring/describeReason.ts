@@ -63,8 +63,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     "rule-unknown": ({ level, own }) => `El nivel ${level} tiene una regla que no está publicada: ${own}.`,
     "assessment-missing": ({ level }) =>
       `El nivel ${level} tiene requisitos que no se pueden comprobar solo con el puntaje: faltan las respuestas.`,
-    "cell-too-small": ({ value }) => `Se reserva porque corresponde a menos de ${value("minimum")} aglomeraciones.`,
-    "cell-protects-another": () => "Se reserva porque permitiría deducir otro dato reservado.",
+    "cell-too-small": ({ value }) => `Reservado porque corresponde a menos de ${value("minimum")} aglomeraciones.`,
+    "cell-protects-another": () => "Reservado porque permitiría deducir otro dato reservado.",
     "zero-denominator": ({ node }) => `No se puede calcular: el denominador de ${node} es cero.`,
   },
   en: {

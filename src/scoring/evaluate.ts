@@ -72,6 +72,11 @@ function counts(child: NodeValue): child is NodeValue & { range: NonNullable<Nod
   return child.range !== null && child.plan.weight.n > 0n;
 }
 
+/** Tells whether everything below is answered, so that value, low and high are one and need computing only once. */
+function isSettled<N extends NodeValue>(child: N): child is N & { value: Fraction } {
+  return child.value !== null && child.coverage !== null && child.coverage.n === child.coverage.d;
+}
+
 function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
   const { path, group, minimumCoverage } = plan;
   const applicable = children.filter(counts);
@@ -95,6 +100,10 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
       nodes.map((node) => ({ value: value(node), weight: node.plan.weight })),
     );
   const coverage = weigh(applicable, "arithmetic", (child) => child.coverage);
+  if (applicable.every(isSettled)) {
+    const value = weigh(applicable, group.combine, (child) => child.value);
+    return { value, range: { low: value, high: value }, coverage, counted: applicable, missing: [] };
+  }
   const range = {
     low: weigh(applicable, group.combine, (child) => child.range.low),
     high: weigh(applicable, group.combine, (child) => child.range.high),
