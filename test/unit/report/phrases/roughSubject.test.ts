@@ -36,7 +36,7 @@ describe("roughSubject", () => {
 
   it("says none, one and all as they are", () => {
     expect(es(0, 100)).toBe("ninguna de las 100 aglomeraciones que respondieron está");
-    expect(es(1, 12)).toBe("una de las 12 aglomeraciones que respondieron está");
-    expect(es(12, 12)).toBe("las 12 aglomeraciones que respondieron están");
+    expect(es(1, 12)).toBe("una de las doce aglomeraciones que respondieron está");
+    expect(es(12, 12)).toBe("las doce aglomeraciones que respondieron están");
   });
 });
