@@ -248,7 +248,7 @@ describe("the bulletin of the reconstruction", () => {
     ["Manufactura", "21 %"],
     ["Servicios", "14 %"],
   ])("tables what %s sells abroad, of its own sales", (sector, share) => {
-    const table = text.slice(text.indexOf("Reparto por mercado de las ventas de cada grupo"));
+    const table = text.slice(text.indexOf("Ventas por mercado, por sector"));
     expect(table).toMatch(new RegExp(`\\| ${sector}\\s*\\|[^\\n]*\\| +${share} \\|`));
   });
 

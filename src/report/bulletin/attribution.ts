@@ -1,4 +1,4 @@
-import { declare } from "../phrases/verb.js";
+import { attribute } from "../phrases/verb.js";
 import { optionsOf } from "./answers.js";
 import { statement } from "./blocks.js";
 import type { Statement } from "./bulletin.js";
@@ -20,10 +20,10 @@ export function attribution({ summary, locale }: Context): readonly Statement[] 
     {
       path,
       options: due,
-      verb: declare,
+      verb: attribute,
       complement: {
-        es: "que esa variación se debe, en parte o en su mayor parte, a las acciones de la iniciativa",
-        en: "that this change is due, partly or mostly, to the actions of the initiative",
+        es: "esa variación, en parte o en su mayor parte, a las acciones de la iniciativa",
+        en: "this change, partly or mostly, to the actions of the initiative",
       },
     },
     summary,

@@ -1,7 +1,15 @@
 import type { Figure } from "../../assessment/figure.js";
 import { findNode, isGroup } from "../../methodology/nodes.js";
 import type { Unit } from "../../methodology/indicator.js";
-import { companies, entities, formalJobs, jobs, printAmount, type Noun } from "../phrases/amount.js";
+import {
+  companies,
+  entities,
+  formalJobs,
+  jobs,
+  participatingCompanies,
+  printAmount,
+  type Noun,
+} from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printMoney } from "../phrases/money.js";
 import { printNumber } from "../../numeric/printNumber.js";
@@ -39,8 +47,8 @@ function twoPopulations({ summary, locale }: Context): Statement | null {
   const participants = quantityOf(summary, "participants.companies");
   if (whole === null || participants === null) return null;
   const sentence = {
-    es: "Aquí hay dos poblaciones distintas, y las cifras de una no se dividen entre las de la otra: las empresas de toda la aglomeración, participen o no en la iniciativa, y las empresas que participan activamente en ella.",
-    en: "There are two different populations here, and the figures of one are not divided by those of the other: the companies of the whole agglomeration, whether they take part in the initiative or not, and the companies that take part actively.",
+    es: "Las cifras que siguen son de dos poblaciones distintas, y las de una no se dividen entre las de la otra: las empresas de toda la aglomeración, participen o no en la iniciativa, y las que participan activamente en ella.",
+    en: "The figures that follow are of two different populations, and those of one are not divided by those of the other: the companies of the whole agglomeration, whether they take part in the initiative or not, and the companies that take part actively.",
   };
   return statement(sentence[locale]);
 }
@@ -54,8 +62,8 @@ function impacted(context: Context): Statement | null {
 
 function impactedJobs(context: Context): Statement | null {
   return total(context, "businessImpact.impactedFormalJobs", formalJobs, (amount) => ({
-    es: `Las empresas de toda la aglomeración generan ${amount}`,
-    en: `The companies of the whole agglomeration account for ${amount}`,
+    es: `Las empresas de las aglomeraciones, participen o no, generan ${amount}`,
+    en: `The companies of the agglomerations, taking part or not, account for ${amount}`,
   }));
 }
 
@@ -70,9 +78,9 @@ function participating(context: Context): readonly (Statement | null)[] {
         es: `En las iniciativas participan activamente ${amount}`,
         en: `The initiatives have ${amount} that take part actively`,
       })),
-      total(context, "participants.companies", companies, (amount) => ({
-        es: `Entre las participantes se informa de ${amount}`,
-        en: `Among those that take part ${amount} are reported`,
+      total(context, "participants.companies", participatingCompanies, (amount) => ({
+        es: `Las iniciativas reportan ${amount}`,
+        en: `The initiatives report ${amount}`,
       })),
     ];
   }
@@ -109,10 +117,12 @@ function formal(context: Context): Statement | null {
       en: `The participating companies report ${amount}`,
     }));
   }
-  const part = printAmount(exactly(some.numerator), formalJobs, locale);
+  const part = printNumber(exactly(some.numerator), 0, locale);
+  const [is, formals] = some.numerator === 1 ? ["is", "es formal"] : ["are", "son formales"];
+  const n = answerCount(some.answered, locale);
   const sentence = {
-    es: `Entre ellos hay ${part}, ${share}.`,
-    en: `Among them there are ${part}, or ${share}.`,
+    es: `De ellos, ${part} ${formals}, ${share} ${n}.`,
+    en: `Of these, ${part} ${is} formal, or ${share} ${n}.`,
   };
   return statement(sentence[locale], [{ path, key: "total", figure: some }]);
 }

@@ -31,8 +31,8 @@ export function areasApart(context: Context): Statement | null {
       locale,
     );
   const sentence = {
-    es: `El puntaje medio más alto es el de ${names(best)} (${print(first)}) y el más bajo, el de ${names(worst)} (${print(last)}).`,
-    en: `The highest mean score is that of ${names(best)} (${print(first)}) and the lowest that of ${names(worst)} (${print(last)}).`,
+    es: `${best.length === 1 ? "El puntaje medio más alto es el" : "Los puntajes medios más altos son los"} de ${names(best)} (${print(first)}) y ${worst.length === 1 ? "el más bajo, el" : "los más bajos, los"} de ${names(worst)} (${print(last)}).`,
+    en: `The highest mean ${best.length === 1 ? "score is that" : "scores are those"} of ${names(best)} (${print(first)}) and the lowest ${worst.length === 1 ? "that" : "those"} of ${names(worst)} (${print(last)}).`,
   };
   return statement(
     sentence[locale],

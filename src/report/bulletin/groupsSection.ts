@@ -24,8 +24,8 @@ export function groupsSection(context: Context): Section {
   }
   const level = { es: "Nivel de madurez", en: "Level of maturity" }[locale];
   const market = {
-    es: `Reparto por mercado de las ventas de cada grupo, ${by} (no es el reparto de las ventas entre los grupos)`,
-    en: `Sales of each group by market, ${by} (not the division of sales among the groups)`,
+    es: `Ventas por mercado, ${by} (cada fila reparte las ventas de un grupo; no es un reparto entre los grupos)`,
+    en: `Sales by market, ${by} (every row divides the sales of one group; they are not divided among the groups)`,
   }[locale];
   const tables = [
     ...groupTable(context, `${level} ${by}`, summary.by.includes("level") ? [] : levelColumns(context)),

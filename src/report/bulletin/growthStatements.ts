@@ -28,9 +28,10 @@ const words: Readonly<Record<"businessImpact.sales" | "businessImpact.jobs", Wor
   },
 };
 
-const nominal: Text = {
-  es: "El crecimiento de las ventas es nominal: no descuenta la inflación.",
-  en: "The growth of sales is nominal: inflation is not taken out.",
+/** Says what nominal means, where money is compared. */
+const meaning: Readonly<Record<keyof typeof words, Text>> = {
+  "businessImpact.sales": { es: ", sin descontar la inflación", en: ", inflation not taken out" },
+  "businessImpact.jobs": { es: "", en: "" },
 };
 
 /**
@@ -49,11 +50,10 @@ export function growthStatements({ summary, locale }: Context): readonly Stateme
         ? { es: "Las empresas participantes reportaron", en: "The participating companies reported" }
         : { es: "Las empresas reportaron, además,", en: "Companies also reported" };
     const sentence = {
-      es: `${opening.es} ${change(path, ratio, "es")} frente al año anterior ${n}.`,
-      en: `${opening.en} ${change(path, ratio, "en")} over the previous year ${n}.`,
+      es: `${opening.es} ${change(path, ratio, "es")} frente al año anterior${meaning[path].es} ${n}.`,
+      en: `${opening.en} ${change(path, ratio, "en")} over the previous year${meaning[path].en} ${n}.`,
     };
     statements.push(statement(sentence[locale], [{ path, key: "growth", figure }]));
-    if (path === "businessImpact.sales") statements.push(statement(nominal[locale]));
   }
   return statements;
 }

@@ -25,8 +25,8 @@ const inCompanies: readonly Claim[] = [
     options: ["yes"],
     verb: declare,
     complement: {
-      es: "que las empresas participantes abrieron nuevos mercados internacionales en el periodo",
-      en: "that participating companies opened new international markets in the period",
+      es: "nuevos mercados internacionales abiertos por las empresas participantes en el periodo",
+      en: "new international markets opened by participating companies in the period",
     },
   },
 ];
@@ -66,7 +66,7 @@ function reach({ summary, locale }: Context): Statement | null {
   const share = withPercentSign(printNumber(average, 0, locale), locale);
   const n = answerCount(mean.answered, locale);
   const sentence = {
-    es: `Según lo declarado por las iniciativas, en promedio el ${share} de las empresas participantes mejoró al menos un aspecto en el periodo ${n}.`,
+    es: `Según lo declarado por las iniciativas, en promedio, el ${share} de las empresas participantes mejoró al menos un aspecto en el periodo ${n}.`,
     en: `According to the initiatives, on average ${share} of the participating companies improved in at least one aspect in the period ${n}.`,
   };
   return statement(sentence[locale], [{ path, key: "mean", figure: mean }]);

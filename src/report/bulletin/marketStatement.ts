@@ -36,6 +36,6 @@ export function originStatement(context: Context): Statement | null {
 
 function howCounted({ weightedBy }: Composition): { readonly es: string; readonly en: string } {
   return weightedBy === undefined
-    ? { es: "en promedio de las aglomeraciones", en: "on average over the clusters" }
-    : { es: "según el monto de las ventas de cada aglomeración", en: "weighted by each cluster's sales" };
+    ? { es: "en el promedio simple de las aglomeraciones", en: "on plain average over the clusters" }
+    : { es: "en proporción a las ventas de cada aglomeración", en: "weighted by each cluster's sales" };
 }

@@ -91,7 +91,8 @@ function where({ summary, locale }: Context): Statement | null {
   const path = "focus.department";
   const present = Object.entries(optionsOf(summary, path) ?? {}).filter(([, { numerator }]) => numerator > 0);
   const [first] = present;
-  if (first === undefined) return null;
+  // The table that follows names the department of a single cluster.
+  if (first === undefined || first[1].answered === 1) return null;
   const evidence = present.map(([key, figure]) => ({ path, key, figure }));
   const known = summary.wave.population?.departments;
   const count = printCount(present.length, locale);
@@ -104,8 +105,8 @@ function where({ summary, locale }: Context): Statement | null {
     known === undefined
       ? counted
       : {
-          es: `${count} de los ${all} departamentos que cuentan con este tipo de iniciativas`,
-          en: `${count} of the ${all} departments that have such initiatives`,
+          es: `${present.length === 1 ? "uno" : count} de los ${all} departamentos que cuentan con este tipo de iniciativas`,
+          en: `${present.length === 1 ? "one" : count} of the ${all} departments that have such initiatives`,
         };
   const n = first[1].answered < summary.n ? ` ${answerCount(first[1].answered, locale)}` : "";
   const sentence = {

@@ -78,8 +78,8 @@ function base({ summary: { n }, locale }: Context): string {
 
 function reading({ locale }: Context): string {
   const sentence = {
-    es: `Cada cifra lleva el número de aglomeraciones que la sustentan (n). Con menos de ${fewestForPercent} respuestas se da el número y no el porcentaje. Los porcentajes de un mismo reparto se redondean de modo que sumen 100.`,
-    en: `Every figure carries the number of clusters behind it (n). Below ${fewestForPercent} answers the number is given and not the percentage. The percentages of one distribution are rounded so that they add up to 100.`,
+    es: `Cada cifra lleva el número de aglomeraciones que la sustentan (n). Con menos de ${fewestForPercent} respuestas se da el número de aglomeraciones y no su porcentaje. Los porcentajes de un mismo reparto se redondean de modo que sumen 100.`,
+    en: `Every figure carries the number of clusters behind it (n). Below ${fewestForPercent} answers the number of clusters is given and not their percentage. The percentages of one distribution are rounded so that they add up to 100.`,
   };
   return sentence[locale];
 }

@@ -87,7 +87,7 @@ const financing: readonly Claim[] = [
     path: "financing.calls",
     options: ["won"],
     verb: obtained,
-    complement: { es: "recursos de al menos una convocatoria", en: "funds in at least one call" },
+    complement: { es: "recursos en convocatorias", en: "funds in calls" },
   },
 ];
 

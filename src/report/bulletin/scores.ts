@@ -41,11 +41,16 @@ function opportunities({ summary, methodology, locale }: Context): Statement | n
   const average = ratioOf(mean);
   if (average === null) return null;
   const scored = listIndicators(methodology.root).filter(({ node }) => node.rubric !== undefined).length;
-  const number = printNumber(average, 1, locale);
-  const sentence = {
+  const number = printNumber(average, mean.answered === 1 ? 0 : 1, locale);
+  const single = {
+    es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")}, ${number} están por debajo del máximo: son sus oportunidades de mejora.`,
+    en: `Of the scored answers, up to ${printCount(scored, "en")}, ${number} are below full value: these are its opportunities for improvement.`,
+  };
+  const several = {
     es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")} por aglomeración, en promedio ${number} están por debajo del máximo: son las oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
     en: `Of the scored answers, up to ${printCount(scored, "en")} per cluster, ${number} on average are below full value: these are the opportunities for improvement (n = ${printCount(mean.answered, "en")}).`,
   };
+  const sentence = mean.answered === 1 ? single : several;
   return statement(sentence[locale], [{ path: "improvementOpportunities", key: "mean", figure: mean }]);
 }
 

@@ -29,9 +29,10 @@ export function smallAndMedium({ summary, locale }: Context): Statement | null {
   const count = printNumber(exactly(numerator), 0, locale);
   const all = printNumber(exactly(first.figure.denominator), 0, locale);
   const share = sharePhrase(ratio, locale);
+  const n = answerCount(first.figure.answered, locale);
   const sentence = {
-    es: `Las mipymes (micro, pequeñas y medianas empresas) son ${count} de ${all}, ${share}.`,
-    en: `Micro, small and medium companies are ${count} of ${all}, or ${share}.`,
+    es: `De ${all} empresas, ${count} son mipymes (micro, pequeñas y medianas): ${share} ${n}.`,
+    en: `Of ${all} companies, ${count} are micro, small or medium, or ${share} ${n}.`,
   };
   return statement(sentence[locale], evidence);
 }

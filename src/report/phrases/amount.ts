@@ -15,6 +15,11 @@ export function printAmount(value: Fraction, { one, many }: Noun, locale: Locale
 
 /** Companies. */
 export const companies: Noun = { one: { es: "empresa", en: "company" }, many: { es: "empresas", en: "companies" } };
+/** Companies that take part. */
+export const participatingCompanies: Noun = {
+  one: { es: "empresa participante", en: "participating company" },
+  many: { es: "empresas participantes", en: "participating companies" },
+};
 /** Entities. */
 export const entities: Noun = { one: { es: "entidad", en: "entity" }, many: { es: "entidades", en: "entities" } };
 /** Jobs. */

@@ -49,6 +49,12 @@ export const declare: Verb = {
   en: { singular: "declares", plural: "declare", negated: "does not declare" },
 };
 
+/** To declare the cause of something. */
+export const attribute: Verb = {
+  es: { singular: "atribuye", plural: "atribuyen" },
+  en: { singular: "attributes", plural: "attribute", negated: "does not attribute" },
+};
+
 /** To publish. */
 export const publish: Verb = {
   es: { singular: "da a conocer", plural: "dan a conocer" },

@@ -11,8 +11,10 @@ const mixed = (yes: number, no: number): string =>
 
 describe("buildBulletin", () => {
   it("prints percentages from 30 respondents on and counts below", () => {
-    expect(mixed(8, 4)).toContain("8 de las 12 aglomeraciones que respondieron tienen una estrategia documentada");
-    expect(mixed(20, 9)).toContain("20 de las 29 aglomeraciones que respondieron tienen una estrategia documentada");
+    expect(mixed(8, 4)).toContain("Ocho de las doce aglomeraciones que respondieron tienen una estrategia documentada");
+    expect(mixed(20, 9)).toContain(
+      "Veinte de las veintinueve aglomeraciones que respondieron tienen una estrategia documentada",
+    );
     expect(mixed(20, 10)).toContain(
       "El 67 % de las 30 aglomeraciones que respondieron tiene una estrategia documentada",
     );
@@ -21,13 +23,13 @@ describe("buildBulletin", () => {
 
   it("changes its sentences with the figures", () => {
     expect(mixed(0, 12)).toContain(
-      "Ninguna de las 12 aglomeraciones que respondieron tiene una estrategia documentada",
+      "Ninguna de las doce aglomeraciones que respondieron tiene una estrategia documentada",
     );
-    expect(mixed(1, 11)).toContain("Una de las 12 aglomeraciones que respondieron tiene una estrategia documentada");
-    expect(mixed(12, 0)).toContain("Las 12 aglomeraciones que respondieron tienen una estrategia documentada");
+    expect(mixed(1, 11)).toContain("Una de las doce aglomeraciones que respondieron tiene una estrategia documentada");
+    expect(mixed(12, 0)).toContain("Las doce aglomeraciones que respondieron tienen una estrategia documentada");
     expect(mixed(0, 1)).toContain("La única aglomeración que respondió no tiene una estrategia documentada");
     expect(mixed(12, 0)).not.toContain("todavía no tiene");
-    expect(mixed(11, 1)).toContain("Una de las 12 aglomeraciones que respondieron todavía no tiene una estrategia");
+    expect(mixed(11, 1)).toContain("Una de las doce aglomeraciones que respondieron todavía no tiene una estrategia");
   });
 
   it("leaves out what nobody was asked", () => {

@@ -11,7 +11,7 @@ const attributed = (...answers: readonly NonNullable<Impact["attribution"]>[]): 
 describe("the companies of a bulletin", () => {
   it("tells growth as nominal and as reported", () => {
     expect(told({ sales: 119, previousSales: 100 })).toContain(
-      "Las empresas participantes reportaron un crecimiento nominal de las ventas del 19 % frente al año anterior (n = 4).",
+      "Las empresas participantes reportaron un crecimiento nominal de las ventas del 19 % frente al año anterior, sin descontar la inflación (n = 4).",
     );
     expect(told({ sales: 95, previousSales: 100 })).toContain("una disminución nominal de las ventas del 5 %");
     expect(told({ sales: 100, previousSales: 100 })).toContain("ventas nominales sin variación");
@@ -21,7 +21,7 @@ describe("the companies of a bulletin", () => {
 
   it("speaks of a cause only where most declared one, and then as a declaration", () => {
     const most = attributed("mostly", "partly", "none");
-    expect(most).toContain("2 de las 3 aglomeraciones que respondieron declaran que esa variación se debe");
+    expect(most).toContain("Dos de las tres aglomeraciones que respondieron atribuyen esa variación");
     expect(most).toContain("Es lo declarado, no un efecto medido");
     const half = attributed("mostly", "none");
     expect(half).toContain("sin atribuirla a las iniciativas");
@@ -54,7 +54,7 @@ describe("the companies of a bulletin", () => {
     );
     expect(text).toContain("dos poblaciones distintas");
     expect(text).toContain("las empresas son 30, es decir, el 75 %");
-    expect(text).toContain("45 empleos formales, el 50 %");
+    expect(text).toContain("45 son formales, el 50 % (n = 1)");
     expect(text).not.toMatch(/\b(10|5) %/);
   });
 
@@ -63,7 +63,7 @@ describe("the companies of a bulletin", () => {
       waveOf([{ participants: { entities: 40, companies: 30 } }, { participants: { companies: 10 } }]),
     );
     expect(text).toContain("participan activamente 40 entidades (n = 1)");
-    expect(text).toContain("Entre las participantes se informa de 40 empresas (n = 2)");
+    expect(text).toContain("Las iniciativas reportan 40 empresas participantes (n = 2)");
     expect(text).not.toContain("es decir");
   });
 

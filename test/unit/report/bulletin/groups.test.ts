@@ -26,14 +26,14 @@ describe("the groups of a bulletin", () => {
     const shown = [...times(20, cluster("services", true)), ...times(10, cluster("manufacturing", true))];
     const text = textOf(waveOf([...shown, ...times(2, cluster("agroindustry", true))], { bySector: true }));
     expect(text).toMatch(/\| Agroindustria +\| +reservado \| +reservado \|/);
-    expect(text).toContain("- Agroindustria: se reserva porque corresponde a menos de 5 aglomeraciones.");
+    expect(text).toContain("- Agroindustria: reservado porque corresponde a menos de 5 aglomeraciones.");
     expect(text).not.toContain("2 de 2");
   });
 
   it("are told in a sentence where all of them are withheld", () => {
     const clusters = [...times(2, cluster("services", true)), ...times(2, cluster("agroindustry", true))];
     const text = textOf(waveOf(clusters, { bySector: true }));
-    expect(text).toContain("- Agroindustria; Servicios: se reserva porque corresponde a menos de 5 aglomeraciones.");
+    expect(text).toContain("- Agroindustria; Servicios: reservado porque corresponde a menos de 5 aglomeraciones.");
     expect(text).not.toContain("reservado |");
   });
 
