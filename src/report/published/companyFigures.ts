@@ -59,7 +59,7 @@ export const companyFigures: readonly PublishedFigure[] = [
     },
     respondents: assumedToAnswer,
     path: "participants.companies",
-    check: { es: "36.249 de 37.728 son el 96,0798 %.", en: "36,249 of 37,728 is 96.0798%." },
+    check: { es: "36.249 de 37.728 son el 96,0798\u00a0%.", en: "36,249 of 37,728 is 96.0798%." },
     flags: [],
   },
   size(15, "micro", { es: "Microempresas", en: "Micro companies" }, 74, 26_824),

@@ -70,7 +70,7 @@ export const measurementFigures: readonly PublishedFigure[] = [
     respondents: measured,
     path: "focus.department",
     check: {
-      es: "Son el 92,3 % (no impreso). La base no es el total de departamentos de Colombia.",
+      es: "Son el 92,3\u00a0% (no impreso). La base no es el total de departamentos de Colombia.",
       en: "They are 92.3% (not printed). The base is not all of Colombia's departments.",
     },
     flags: [],

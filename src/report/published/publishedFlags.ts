@@ -4,8 +4,8 @@ import type { PublishedFlag } from "./publishedFigure.js";
 export const salesDoNotFit: PublishedFlag = {
   id: "A",
   text: {
-    es: "Las ventas no concuerdan con las demás cifras: 457 mil millones de pesos entre 385.502 empleos son 1,19 millones de pesos por empleo al año, cuando el salario mínimo de 2022 era de un millón al mes. Según los rangos del Decreto 957 de 2019, una empresa grande de servicios vende al menos 18,4 mil millones de pesos (483.034 UVT de 38.004 pesos): 25 empresas así agotarían el total, y el 3 % de 36.249 son más de mil. O la unidad es otra, o solo una parte de las empresas informó sus ventas, o el tamaño se clasificó con otro criterio. El texto no permite decidirlo.",
-    en: "Sales do not fit the other figures: 457 billion pesos over 385,502 jobs is 1.19 million pesos per job and year, while the minimum wage of 2022 was one million a month. By the bands of Decree 957 of 2019 a large service company sells at least 18.4 billion pesos (483,034 UVT of 38,004 pesos): 25 of them would exhaust the total, and 3% of 36,249 is more than a thousand. Either the unit is another, or only some companies reported sales, or size was classified by another criterion. The text does not allow a decision.",
+    es: "Las ventas no concuerdan con las demás cifras: 457 mil millones de pesos entre 385.502 empleos son 1,19 millones de pesos por empleo al año, cuando el salario mínimo de 2022 era de un millón al mes. Según los rangos del Decreto 957 de 2019, una empresa grande vende al menos, en servicios, que tiene el rango más bajo, 18,4 mil millones de pesos (483.034 UVT de 38.004 pesos): 25 empresas así agotarían el total, y el 3\u00a0% de 36.249 son más de mil. O la unidad es otra, o solo una parte de las empresas informó sus ventas, o el tamaño se clasificó con otro criterio. El texto no permite decidirlo.",
+    en: "Sales do not fit the other figures: 457 billion pesos over 385,502 jobs is 1.19 million pesos per job and year, while the minimum wage of 2022 was one million a month. By the bands of Decree 957 of 2019 a large company sells at least 18.4 billion pesos in services, whose band is the lowest (483,034 UVT of 38,004 pesos): 25 of them would exhaust the total, and 3% of 36,249 is more than a thousand. Either the unit is another, or only some companies reported sales, or size was classified by another criterion. The text does not allow a decision.",
   },
   sources: [
     "https://ecosdelcombeima.com/economia/nota-182787-el-salario-minimo-llego-al-millon-de-pesos",
@@ -18,7 +18,7 @@ export const salesDoNotFit: PublishedFlag = {
 export const purchasesAddTo90: PublishedFlag = {
   id: "B",
   text: {
-    es: "Los orígenes de las compras suman 90 %, y nada explica los 10 puntos que faltan: tanto una errata (23 por 13, o 41 por 31) como una categoría «sin información» omitida los explicarían.",
+    es: "Los orígenes de las compras suman 90\u00a0%, y nada explica los 10 puntos que faltan: tanto una errata (23 por 13, o 41 por 31) como una categoría «sin información» omitida los explicarían.",
     en: "The origins of purchases add up to 90%, and nothing explains the missing 10 points: a misprint (23 for 13, or 41 for 31) and an omitted category “not stated” would both explain them.",
   },
   sources: [],
@@ -71,8 +71,8 @@ export const notCausal: PublishedFlag = {
 export const jobsAtTheEdge: PublishedFlag = {
   id: "G",
   text: {
-    es: "Los empleos son pocos para esos tamaños: si se clasificaran por número de empleados (desde 1, 11, 51 y 201), los porcentajes implicarían al menos unos 409.000 empleos, o 367.000 con el redondeo más favorable. La cifra de 385.502 cabe apenas: es posible que detrás de los empleos, como de las ventas, haya menos de 36.249 empresas.",
-    en: "There are few jobs for these sizes: if they were classified by employees (from 1, 11, 51 and 201 on), the percentages would imply at least some 409,000 jobs, or 367,000 with the most favourable rounding. 385,502 only just fits: there may be fewer than 36,249 companies behind the jobs, as behind the sales.",
+    es: "Los empleos son pocos para esos tamaños: si se clasificaran por número de empleados (desde 1, 11, 51 y 201), los porcentajes implicarían al menos unos 409.000 empleos, o unos 366.000 con el redondeo más favorable. La cifra de 385.502 cabe apenas: es posible que detrás de los empleos, como de las ventas, haya menos de 36.249 empresas.",
+    en: "There are few jobs for these sizes: if they were classified by employees (from 1, 11, 51 and 201 on), the percentages would imply at least some 409,000 jobs, or some 366,000 with the most favourable rounding. 385,502 only just fits: there may be fewer than 36,249 companies behind the jobs, as behind the sales.",
   },
   sources: [],
 };
@@ -81,7 +81,7 @@ export const jobsAtTheEdge: PublishedFlag = {
 export const answersNotPrinted: PublishedFlag = {
   id: "H",
   text: {
-    es: "No se publica cuántas aglomeraciones respondieron cada pregunta. Con base 100 cada porcentaje es también un número de aglomeraciones; con otra base no: si hubieran respondido 94, el 78 % serían 73.",
+    es: "No se publica cuántas aglomeraciones respondieron cada pregunta. Con base 100 cada porcentaje es también un número de aglomeraciones; con otra base no: si hubieran respondido 94, el 78\u00a0% serían 73.",
     en: "It is not published how many clusters answered each question. On a base of 100 every percentage is also a number of clusters; on another base it is not: had 94 answered, 78% would be 73.",
   },
   sources: [],
