@@ -62,12 +62,12 @@ const sentences: Readonly<Record<ReasonCode, readonly [Reason["args"], string, s
   ],
   "cell-too-small": [
     { minimum: 5 },
-    "Se reserva porque corresponde a menos de 5 aglomeraciones.",
+    "Reservado porque corresponde a menos de 5 aglomeraciones.",
     "Withheld, since it stands for fewer than 5 clusters.",
   ],
   "cell-protects-another": [
     {},
-    "Se reserva porque permitiría deducir otro dato reservado.",
+    "Reservado porque permitiría deducir otro dato reservado.",
     "Withheld, since it would give away another withheld figure.",
   ],
   "zero-denominator": [
