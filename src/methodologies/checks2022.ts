@@ -1,7 +1,10 @@
 import type { Check } from "../methodology/methodology.js";
 import type { Term } from "../methodology/term.js";
 
-const definition = { status: "assumed", source: "Se sigue de las definiciones de los dos indicadores" } as const;
+const definition = {
+  status: "assumed",
+  source: "Se sigue de las definiciones de los dos indicadores (it follows from the definitions of both indicators)",
+} as const;
 
 /** Share of the sales of one sector that goes to the international market, in per cent. */
 function exportsOf(sector: string): Term {
@@ -78,8 +81,8 @@ export const checks2022: readonly Check[] = [
       tolerance: 1,
     },
     message: {
-      es: "Las compras con origen conocido suman {left} %, no {right} %: del resto no se sabe de dónde provino.",
-      en: "Purchases of known origin add up to {left}%, not {right}%: nobody knows where the rest came from.",
+      es: "Las compras con origen conocido suman {left}\u00a0%, no {right}\u00a0%: no se sabe de dónde proviene el resto.",
+      en: "Purchases of known origin add up to {left}%, not {right}%: where the rest came from is not known.",
     },
     provenance: {
       status: "published",
@@ -95,7 +98,7 @@ export const checks2022: readonly Check[] = [
       right: { value: 12 },
     },
     message: {
-      es: "Las ventas equivalen a {left} millones de pesos por empleo al año, menos que doce salarios mínimos mensuales de 2022 ({right} millones): o la unidad no es la indicada, o las ventas provienen de menos empresas que los empleos.",
+      es: "Las ventas equivalen a {left} millones de pesos por empleo al año, menos de doce salarios mínimos mensuales de 2022 ({right} millones): o la unidad no es la indicada, o las ventas provienen de menos empresas que los empleos.",
       en: "Sales amount to {left} million pesos per job and year, less than twelve monthly minimum wages of 2022 ({right} million): either the unit is not the stated one, or sales come from fewer companies than jobs.",
     },
     provenance: {
@@ -114,8 +117,8 @@ export const checks2022: readonly Check[] = [
       tolerance: 1,
     },
     message: {
-      es: "Las participaciones internacionales de los tres sectores suman {left} %, no {right} %: son la parte de las ventas de cada sector que va al mercado internacional, y no una distribución de las exportaciones entre sectores.",
-      en: "The international shares of the three sectors add up to {left}%, not {right}%: each is the part of a sector's own sales that goes abroad, and not a breakdown of exports by sector.",
+      es: "Los porcentajes internacionales de los tres sectores suman {left}\u00a0%, no {right}\u00a0%: cada uno es la parte de las ventas de su sector que va al mercado internacional, y juntos no son un reparto de las exportaciones entre sectores.",
+      en: "The international percentages of the three sectors add up to {left}%, not {right}%: each is the part of its own sector's sales that goes abroad, and together they are no breakdown of exports by sector.",
     },
     provenance: {
       status: "inferred",
