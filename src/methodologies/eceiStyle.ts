@@ -12,8 +12,8 @@ import { qualityGroups } from "./ecei/qualityGroups.js";
 import { countSource, parameter, pointsSource, stated } from "./ecei/sources.js";
 
 /**
- * Builds the European labels for cluster management, on which the SSME builds: Bronze, Silver and Gold of the European
- * Cluster Excellence Initiative (ECEI), which its secretariat ESCA awards.
+ * Builds the European labels for cluster management, on which the categorisation that the SSME adopted in 2020 draws:
+ * Bronze, Silver and Gold of the European Cluster Excellence Initiative (ECEI), which its secretariat ESCA awards.
  *
  * **Unofficial.** Reconstructed from what ESCA and the holders of labels publish: 31 quality indicators in five groups
  * (the names and numbers of 5.2 and 5.3 are not certain), 150 points, Gold from 120 inclusive, and what each label
