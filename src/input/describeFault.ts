@@ -55,7 +55,7 @@ export function suggest(written: string, names: readonly string[], locale: Local
 const phrases = {
   suggestion: { es: " ¿Quiso escribir {name}?", en: " Did you mean {name}?" },
   noAnswer: {
-    es: " Si no hay respuesta, déjela vacía; si no se sabe, escriba «dont-know».",
+    es: " Si no hay respuesta, no escriba nada; si no se sabe, escriba «dont-know».",
     en: " Leave it out if there is no answer; write “dont-know” if nobody knows.",
   },
   input: { es: "Datos recibidos", en: "Input" },

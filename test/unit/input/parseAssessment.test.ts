@@ -260,7 +260,7 @@ describe("what is said", () => {
     const spanish =
       "«Sector» (answers.focus.sector): «manufactura» no es una opción. ¿Quiso escribir «manufacturing»? " +
       "Se espera una de las opciones agroindustry, manufacturing, services. " +
-      "Si no hay respuesta, déjela vacía; si no se sabe, escriba «dont-know».";
+      "Si no hay respuesta, no escriba nada; si no se sabe, escriba «dont-know».";
     expect(message(input, "es")).toBe(spanish);
     expect(parseAssessment(input, ssme2022)).toMatchObject({ issues: [{ message: spanish }] });
     expect(message(input, "en")).toBe(
