@@ -1,4 +1,5 @@
 import { SsmeError } from "../errors.js";
+import { compare, parseNumeric } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import type { Locale, Text } from "../text.js";
 import { defineMethodology } from "./defineMethodology.js";
@@ -35,6 +36,8 @@ export interface MethodologyChanges<A> extends Partial<
   readonly version: string;
   /** Default: the base's title, called a variant. */
   readonly title?: Text;
+  /** How the areas are combined, and what a missing one does. */
+  readonly root?: Pick<NodeChange, "combine" | "unanswered" | "dontKnow" | "minimumCoverage">;
   /** By path of the node. */
   readonly nodes?: { readonly [P in PathOf<A>]?: NodeChange };
   /** Paths of the nodes to take out. */
@@ -74,7 +77,7 @@ export function deriveMethodology<A>(
   changes: MethodologyChanges<A>,
   { locale = "es" }: { readonly locale?: Locale } = {},
 ): Methodology<A> {
-  const { nodes, remove = [], add = {}, ...rest } = changes;
+  const { root, nodes, remove = [], add = {}, ...rest } = changes;
   const tree: TreeChanges = { nodes: { ...(nodes as Readonly<Record<string, NodeChange>> | undefined) }, remove, add };
   const problems = [...findMisuse(base, changes), ...findUnknownPaths(base.root, tree)];
   if (problems.length > 0) {
@@ -88,7 +91,7 @@ export function deriveMethodology<A>(
     ...rest,
     official: false,
     derivedFrom: { id, version },
-    root: changeGroup(base.root, "", tree),
+    root: changeGroup({ ...base.root, ...root }, "", tree),
   };
   return defineMethodology<A>(variant as unknown as MethodologyDefinition<A>, { locale });
 }
@@ -110,7 +113,8 @@ function findMisuse(base: Methodology, { id, scale, levels }: MethodologyChanges
     const expected = { es: `un identificador distinto de ${base.id}`, en: `an id other than ${base.id}` };
     problems.push({ code: "duplicate-id", path: "id", received: id, expected });
   }
-  if (scale !== undefined && String(scale) !== String(base.scale) && levels === undefined) {
+  const isRescaled = scale !== undefined && differ(scale, base.scale);
+  if (isRescaled && base.levels.length > 0 && levels === undefined) {
     const expected = {
       es: `niveles para la nueva escala (${String(scale)}): los anteriores son de la escala ${String(base.scale)}`,
       en: `levels for the new scale (${String(scale)}): the old ones are of the scale ${String(base.scale)}`,
@@ -120,23 +124,33 @@ function findMisuse(base: Methodology, { id, scale, levels }: MethodologyChanges
   return problems;
 }
 
+/** 100 and "100.0" are the same number. */
+function differ(a: Numeric, b: Numeric): boolean {
+  const [first, second] = [parseNumeric(a), parseNumeric(b)];
+  return first === null || second === null || compare(first, second) !== 0;
+}
+
 function findUnknownPaths(root: Group, { nodes, remove, add }: TreeChanges): Problem[] {
   const unknown = (path: string, received: string): Problem => {
-    const expected = { es: "la ruta de un nodo de la metodología", en: "the path of a node of the methodology" };
+    const expected = {
+      es: "la ruta de un nodo que siga en la metodología",
+      en: "the path of a node that stays in the methodology",
+    };
     return { code: "unknown-path", path, received, expected };
   };
   const missing = (path: string): boolean => findNode(root, path) === null;
   const parentOf = (path: string): Group | Indicator | null =>
     path.includes(".") ? findNode(root, path.slice(0, path.lastIndexOf("."))) : root;
+  const isTakenOut = (path: string): boolean => remove.some((gone) => path === gone || path.startsWith(`${gone}.`));
   const orphans = Object.keys(add).filter((path) => {
     const parent = parentOf(path);
-    return parent === null || !isGroup(parent);
+    return parent === null || !isGroup(parent) || remove.some((gone) => path.startsWith(`${gone}.`));
   });
   const taken = Object.keys(add).filter((path) => !missing(path) && !remove.includes(path));
   const expected = { es: "una ruta que no exista todavía", en: "a path that does not exist yet" };
   return [
     ...Object.keys(nodes)
-      .filter(missing)
+      .filter((path) => missing(path) || isTakenOut(path))
       .map((path) => unknown(`nodes.${path}`, path)),
     ...remove.flatMap((path, index) => (missing(path) ? [unknown(`remove.${index}`, path)] : [])),
     ...orphans.map((path) => unknown(`add.${path}`, path)),
@@ -177,11 +191,13 @@ function changeNode(node: Group | Indicator, { rubric, provenance, ...change }: 
   const { weight: weightSource, rubric: rubricSource, ...sources } = node.provenance;
   const remaining: NodeProvenance = {
     ...sources,
-    ...(weightSource === undefined || "weight" in change ? {} : { weight: weightSource }),
+    ...(weightSource === undefined || "weight" in change || rubric === null ? {} : { weight: weightSource }),
     ...(rubricSource === undefined || rubric !== undefined ? {} : { rubric: rubricSource }),
   };
   const changed = { ...node, ...change, provenance: provenance ?? remaining };
   if (rubric === undefined) return changed;
-  const fields = Object.entries(changed).filter(([field]) => field !== "rubric");
+  // Without a rubric nothing is weighed; a weight that the change itself brings is refused later.
+  const dropped = rubric === null && !("weight" in change) ? ["rubric", "weight"] : ["rubric"];
+  const fields = Object.entries(changed).filter(([field]) => !dropped.includes(field));
   return Object.fromEntries(rubric === null ? fields : [...fields, ["rubric", rubric]]) as unknown as Indicator;
 }

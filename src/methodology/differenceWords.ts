@@ -1,8 +1,10 @@
 import type { Locale, Text } from "../text.js";
+import type { Check, Combine, Methodology, MissingRule, Rounding } from "./methodology.js";
+import type { ProvenanceStatus } from "./provenance.js";
 
 /** What two methodologies are compared in: their general rules, and the fields of levels, checks and nodes. */
 export const comparedFields = {
-  general: ["id", "version", "title", "official", "scale", "rounding", "classifyOn", "ladder"],
+  general: ["id", "version", "title", "official", "derivedFrom", "scale", "rounding", "classifyOn", "ladder"],
   level: ["name", "description", "atLeast", "requires", "provenance"],
   check: ["message", "scope", "holds", "provenance"],
   node: [
@@ -28,7 +30,6 @@ export const comparedFields = {
     "tags",
     "notApplicable",
     "rubric",
-    "levels",
     "provenance",
   ],
 } as const;
@@ -42,6 +43,7 @@ export const fieldNames: Readonly<Record<ComparedField, Text>> = {
   version: { es: "Versión", en: "Version" },
   title: { es: "Título", en: "Title" },
   official: { es: "Oficial", en: "Official" },
+  derivedFrom: { es: "Variante de", en: "Variant of" },
   scale: { es: "Escala", en: "Scale" },
   rounding: { es: "Redondeo", en: "Rounding" },
   classifyOn: { es: "Puntaje que se clasifica", en: "Score that is classified" },
@@ -74,8 +76,50 @@ export const fieldNames: Readonly<Record<ComparedField, Text>> = {
   tags: { es: "etiquetas", en: "tags" },
   notApplicable: { es: "cuándo no aplica", en: "when it does not apply" },
   rubric: { es: "rúbrica", en: "rubric" },
-  levels: { es: "niveles propios", en: "levels of its own" },
 };
+
+type ClosedWords =
+  | Combine
+  | MissingRule
+  | Methodology["classifyOn"]
+  | Methodology["ladder"]
+  | Rounding["mode"]
+  | Check["scope"]
+  | ProvenanceStatus;
+
+/** What the words of closed lists are called. No two lists share a word. */
+export const closedWords: Readonly<Record<ClosedWords, Text>> = {
+  arithmetic: { es: "media aritmética", en: "arithmetic mean" },
+  geometric: { es: "media geométrica", en: "geometric mean" },
+  harmonic: { es: "media armónica", en: "harmonic mean" },
+  minimum: { es: "el menor", en: "the smallest" },
+  maximum: { es: "el mayor", en: "the largest" },
+  exclude: { es: "sale de la media", en: "leaves the mean" },
+  zero: { es: "cuenta como 0", en: "counts as 0" },
+  require: { es: "deja al grupo sin valor", en: "leaves the group without a value" },
+  exact: { es: "el exacto", en: "the exact one" },
+  rounded: { es: "el redondeado", en: "the rounded one" },
+  highest: { es: "el nivel más alto que se cumpla", en: "the highest level that holds" },
+  cumulative: { es: "también deben cumplirse los niveles de abajo", en: "the levels below must hold too" },
+  "half-up": { es: "la mitad hacia arriba", en: "halves up" },
+  "half-even": { es: "la mitad al par", en: "halves to even" },
+  down: { es: "hacia abajo", en: "down" },
+  assessment: { es: "las respuestas de un clúster", en: "one cluster's answers" },
+  summary: { es: "los totales de la ola", en: "the wave's totals" },
+  published: { es: "publicado", en: "published" },
+  inferred: { es: "inferido", en: "inferred" },
+  adopted: { es: "adoptado", en: "adopted" },
+  assumed: { es: "supuesto", en: "assumed" },
+  unknown: { es: "desconocido", en: "unknown" },
+};
+
+/** Fields whose values are words of closed lists. */
+export const closedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["combine", "unanswered", "dontKnow", "classifyOn", "ladder", "mode", "scope", "status"],
+]);
+
+/** Fields that may look like numbers and are none: version 1.0 is not version 1, nor is code 05 code 5. */
+export const textFields: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "version", "code", "source", "currency"]);
 
 /** The sentences of differences. */
 export interface DifferenceWords {
@@ -85,7 +129,8 @@ export interface DifferenceWords {
   readonly added: (item: string) => string;
   readonly removed: (item: string) => string;
   readonly changed: (what: string, before: string, after: string) => string;
-  readonly quoted: (name: string, id: string) => string;
+  readonly quoted: (name: string, id?: string) => string;
+  readonly order: string;
   readonly level: (name: string) => string;
   readonly check: (name: string) => string;
 }
@@ -99,7 +144,8 @@ export const differenceWords: Readonly<Record<Locale, DifferenceWords>> = {
     added: (item: string) => `${item} se agregó.`,
     removed: (item: string) => `${item} se quitó.`,
     changed: (what: string, before: string, after: string) => `${what}: antes ${before}, ahora ${after}.`,
-    quoted: (name: string, id: string) => `«${name}» (${id})`,
+    quoted: (name: string, id?: string) => (id === undefined ? `«${name}»` : `«${name}» (${id})`),
+    order: "Orden de los niveles",
     level: (name: string) => `El nivel ${name}`,
     check: (name: string) => `La verificación ${name}`,
   },
@@ -110,7 +156,8 @@ export const differenceWords: Readonly<Record<Locale, DifferenceWords>> = {
     added: (item: string) => `${item} was added.`,
     removed: (item: string) => `${item} was taken out.`,
     changed: (what: string, before: string, after: string) => `${what}: ${before} before, ${after} now.`,
-    quoted: (name: string, id: string) => `“${name}” (${id})`,
+    quoted: (name: string, id?: string) => (id === undefined ? `“${name}”` : `“${name}” (${id})`),
+    order: "Order of levels",
     level: (name: string) => `The level ${name}`,
     check: (name: string) => `The check ${name}`,
   },
