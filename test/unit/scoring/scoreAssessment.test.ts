@@ -39,6 +39,43 @@ describe("scoreAssessment", () => {
     expect(scorecard.areas["a"]?.contribution).toBe(combine === "arithmetic" ? 12.5 : null);
   });
 
+  it.each([[1], [3], [7], [13], [37], [61], [87], [99]])(
+    "puts a root that comes out as %i on its bound, on its tie and on its whole number",
+    (root) => {
+      // The geometric mean of r² / 100 and 100 is r, of which no decimals are missing.
+      const level = { id: "bound", atLeast: root };
+      const common = { root: { combine: "geometric" }, children: { a: percent, b: percent }, levels: [level] } as const;
+      const answers = answered({ a: (root * root) / 100, b: 100 });
+      const exact = smallMethodology({ ...common, classifyOn: "exact" });
+      expect(scoreAssessment(answers, exact).level).toMatchObject({ id: "bound", firm: true });
+      const halves = smallMethodology({
+        ...common,
+        levels: [{ id: "any" }],
+        scale: 50,
+        rounding: { decimals: 0, mode: "half-up" },
+      });
+      expect(scoreAssessment(answers, halves).score).toBe((root + 1) / 2);
+      const whole = smallMethodology({ ...common, rounding: { decimals: 0, mode: "down" } });
+      expect(scoreAssessment(answers, whole).score).toBe(root);
+    },
+  );
+
+  it("knows a root that comes out as a third, whose decimals never end", () => {
+    const ninths = { ...percent, rubric: { kind: "goalposts", from: 0, to: 9 } } as const;
+    const methodology = smallMethodology({
+      root: { combine: "geometric" },
+      children: { a: ninths, b: ninths },
+      scale: 3,
+      classifyOn: "exact",
+      levels: [
+        { id: "one", atLeast: 1 },
+        { id: "two", atLeast: 2 },
+      ],
+    });
+    const levels = [1, 4].map((a) => scoreAssessment(answered({ a, b: 9 }), methodology).level);
+    expect(levels).toMatchObject([{ id: "one" }, { id: "two" }]);
+  });
+
   it("lets one zero bring a geometric or harmonic mean to zero", () => {
     const scores = (["geometric", "harmonic"] as const).map((combine) => {
       const methodology = smallMethodology({ root: { combine }, children: { a: percent, b: percent } });
