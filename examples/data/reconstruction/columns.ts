@@ -25,7 +25,7 @@ const source = (figures: readonly number[], note?: Text): ColumnNote =>
 const tuned = (figures: readonly number[], note: Text): ColumnNote => ({ basis: "filler", figures, note });
 
 const scored = tuned([5, 6, 7], {
-  es: "Respuestas inventadas de modo que los niveles, que resultan de las 40 respuestas puntuadas, sean 64, 30 y 6 %.",
+  es: "Respuestas inventadas de modo que los niveles, que resultan de las 40 respuestas puntuadas, sean 64, 30 y 6\u00a0%.",
   en: "Answers invented so that the levels, which result from the 40 scored answers, come out as 64, 30 and 6%.",
 });
 const empty: ColumnNote = {
@@ -69,7 +69,7 @@ const entries: readonly Entry[] = [
   [
     "focus.sector",
     tuned([25, 26], {
-      es: "Reparto por sector inventado: con 28, 24 y 48 % de las ventas, las exportaciones por sector son compatibles con el 21 % del total.",
+      es: "Reparto por sector inventado: con 28, 24 y 48\u00a0% de las ventas, las exportaciones por sector son compatibles con el 21\u00a0% del total.",
       en: "An invented split by sector: with 28, 24 and 48% of sales, exports by sector are compatible with 21% of the whole.",
     }),
   ],
@@ -143,7 +143,7 @@ const entries: readonly Entry[] = [
   [
     "businessImpact.salesByMarket.international",
     source([25, 26], {
-      es: "El boletín imprime 33, 21 y 14 % por sector: se leen como la parte de las ventas de cada sector que va al exterior.",
+      es: "El boletín imprime 33, 21 y 14\u00a0% por sector: se leen como la parte de las ventas de cada sector que va al exterior.",
       en: "The bulletin prints 33, 21 and 14% by sector: read as the part of each sector's sales that goes abroad.",
     }),
   ],
@@ -152,12 +152,21 @@ const entries: readonly Entry[] = [
   [
     "businessImpact.purchasesByOrigin.notStated",
     tuned([27], {
-      es: "El boletín imprime 46, 31 y 13 %, que suman 90; los 10 puntos que faltan van aquí sin información. La fuente no dice qué son.",
+      es: "El boletín imprime 46, 31 y 13\u00a0%, que suman 90; los 10 puntos que faltan van aquí sin información. La fuente no dice qué son.",
       en: "The bulletin prints 46, 31 and 13%, which add up to 90; the missing 10 points stand here as not stated. The source does not say what they are.",
     }),
   ],
   ["businessImpact.importKinds", filler],
-  ["businessImpact.newMarkets", filler],
+  [
+    "businessImpact.newMarkets",
+    {
+      ...filler,
+      note: {
+        es: "Respuestas inventadas: el boletín de 2022 no da esta cifra. El 25\u00a0% que publicó Confecámaras es de una medición posterior.",
+        en: "Invented answers: the bulletin of 2022 does not give this figure. The 25% that Confecámaras published is of a later measurement.",
+      },
+    },
+  ],
 ];
 
 /** The columns of the table, in their order, with what each is worth. */
