@@ -36,6 +36,6 @@ export function originStatement(context: Context): Statement | null {
 
 function howCounted({ weightedBy }: Composition): { readonly es: string; readonly en: string } {
   return weightedBy === undefined
-    ? { es: "en el promedio simple de las aglomeraciones", en: "on plain average over the clusters" }
+    ? { es: "en el promedio simple de las aglomeraciones", en: "as the plain mean of the clusters" }
     : { es: "en proporción a las ventas de cada aglomeración", en: "weighted by each cluster's sales" };
 }

@@ -32,7 +32,7 @@ export function smallAndMedium({ summary, locale }: Context): Statement | null {
   const n = answerCount(first.figure.answered, locale);
   const sentence = {
     es: `De ${all} empresas, ${count} son mipymes (micro, pequeñas y medianas): ${share} ${n}.`,
-    en: `Of ${all} companies, ${count} are micro, small or medium, or ${share} ${n}.`,
+    en: `Of ${all} companies, ${count} are micro, small or medium: ${share} ${n}.`,
   };
   return statement(sentence[locale], evidence);
 }
