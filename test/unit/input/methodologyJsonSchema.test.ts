@@ -18,6 +18,11 @@ test.each(Object.entries({ ssme2022, ...methods }))("accepts the file of %s", (_
   expect(accepts.errors ?? []).toEqual([]);
 });
 
+test("accepts the file that the guide reads", () => {
+  accepts(JSON.parse(readFileSync(new URL("../../../examples/data/my-method.json", import.meta.url), "utf8")));
+  expect(accepts.errors ?? []).toEqual([]);
+});
+
 describe("rejects what an editor should underline", () => {
   test.each<[string, (file: Json) => unknown]>([
     ["a misspelt property", (m) => (m["root"].children.focus.minimunCoverage = 0.5)],
