@@ -6,6 +6,7 @@ import { joinList } from "../phrases/list.js";
 import { printCount } from "../../numeric/printNumber.js";
 import { withPercentSign } from "../phrases/percent.js";
 import { measured, withLevel } from "../phrases/population.js";
+import { smallNumber } from "../phrases/smallNumber.js";
 import { fewestForPercent, subject } from "../phrases/subject.js";
 import { agree, reach, stay } from "../phrases/verb.js";
 import { paragraph, row, statement, table } from "./blocks.js";
@@ -70,8 +71,8 @@ function undecided({ summary, locale }: Context): Statement | null {
           en: "The level of one cluster could not be decided from what it answered.",
         }
       : {
-          es: `El nivel de ${printCount(count, "es")} aglomeraciones no pudo decidirse con lo que respondieron.`,
-          en: `The level of ${printCount(count, "en")} clusters could not be decided from what they answered.`,
+          es: `El nivel de ${smallNumber(count, "es")} aglomeraciones no pudo decidirse con lo que respondieron.`,
+          en: `The level of ${smallNumber(count, "en")} clusters could not be decided from what they answered.`,
         };
   return statement(sentence[locale]);
 }
@@ -88,8 +89,8 @@ function firmness({ summary: { firmLevels }, locale }: Context): Statement | nul
     en: "The level of one cluster could change with its missing answers.",
   };
   const several = {
-    es: `El nivel de ${printCount(open, "es")} aglomeraciones podría cambiar con las respuestas que les faltan.`,
-    en: `The level of ${printCount(open, "en")} clusters could change with their missing answers.`,
+    es: `El nivel de ${smallNumber(open, "es")} aglomeraciones podría cambiar con las respuestas que les faltan.`,
+    en: `The level of ${smallNumber(open, "en")} clusters could change with their missing answers.`,
   };
   const sentence = open === 0 ? none : open === 1 ? one : several;
   return statement(sentence[locale], [{ path: "level", key: "firm", figure: firmLevels }]);

@@ -47,7 +47,7 @@ describe("buildBulletin", () => {
   it("says that levels are undecided where answers are missing", () => {
     const text = textOf(waveOf(times(3, withStrategy)));
     expect(text).toContain("Ninguna aglomeración tiene nivel decidido.");
-    expect(text).toContain("El nivel de 3 aglomeraciones no pudo decidirse con lo que respondieron.");
+    expect(text).toContain("El nivel de tres aglomeraciones no pudo decidirse con lo que respondieron.");
   });
 
   it("says where the data come from, in counts if they are mixed", () => {
