@@ -10,6 +10,7 @@ const many = [...single, "aggregation"];
 /** @type {Record<string, string[]>} */
 const mayImport = {
   text: [],
+  printValue: ["text"],
   errors: ["text"],
   numeric: ["text", "errors", "npm:decimal.js"],
   methodology: foundation,

@@ -10,7 +10,10 @@ export interface MethodologyReference {
   readonly official: boolean;
 }
 
-/** The score with every unknown answer at its worst (value 0), and at its best (value 1). */
+/**
+ * The score with every unknown answer at its worst (value 0), and at its best (value 1), and every answer counted. A group
+ * that its missing rules leave out of the score still counts here, so that the score may then lie outside.
+ */
 export interface Range {
   readonly low: number;
   readonly high: number;

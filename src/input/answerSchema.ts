@@ -4,7 +4,7 @@ import type { Choice, Choices, Indicator, Quantity, Shares } from "../methodolog
 import { add, compare, fraction, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { rawFault } from "./rawFault.js";
-import { wordNumber } from "./printValue.js";
+import { wordNumber } from "./wordNumber.js";
 
 /**
  * The schema of one indicator's answer. Accepts what `readAnswer` accepts, which scoring relies on; it differs only in

@@ -7,7 +7,7 @@ import type { IssueCode } from "./fault.js";
 import type { Field } from "./fields.js";
 import { issueMessage } from "./issueMessages.js";
 import type { RowDefaults } from "./nestRow.js";
-import { printValue } from "./printValue.js";
+import { printValue } from "../printValue.js";
 
 /** Finds the columns that a table has and no field knows, and those of the identity that it lacks. */
 export function columnIssues(

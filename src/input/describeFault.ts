@@ -5,7 +5,7 @@ import { expectationAt, type Expectation } from "./expectation.js";
 import type { Fault } from "./fault.js";
 import { issueMessage } from "./issueMessages.js";
 import { nearestName } from "./nearestName.js";
-import { printValue, quote } from "./printValue.js";
+import { printValue, quote } from "../printValue.js";
 import type { Plain } from "./readPlain.js";
 
 /** Where a fault stands in a table. */

@@ -6,7 +6,7 @@ import type { Term } from "../methodology/term.js";
 import { isNear, sumOfParts } from "./answerSchema.js";
 import type { Composition } from "./assessmentSchema.js";
 import type { Fault } from "./fault.js";
-import { wordNumber } from "./printValue.js";
+import { wordNumber } from "./wordNumber.js";
 
 /**
  * Finds the compositions whose parts do not add up to the whole that is answered elsewhere. While the whole is not

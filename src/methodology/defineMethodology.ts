@@ -27,7 +27,7 @@ import { validateMethodology } from "./validation/validateMethodology.js";
  *   if (isSsmeError(error, "invalid-methodology")) issues = error.issues;
  * }
  * issues.map((issue) => `${issue.path}: ${issue.message}`);
- * // => ["version: Expected a text; received \"\".", "scale: Expected a number above 0; received 0."]
+ * // => ["version: Expected a text; received “”.", "scale: Expected a number above 0; received 0."]
  * ```
  */
 export function defineMethodology<A = object>(

@@ -30,7 +30,8 @@ export function describeReason(
   { locale = "es" }: { readonly locale?: Locale } = {},
 ): string {
   if (reason.code === "check-failed") return describeCheck(reason, methodology, locale);
-  return sentences[locale][reason.code](reasonWords(reason, methodology, locale));
+  const sentence = sentences[locale][reason.code](reasonWords(reason, methodology, locale));
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function describeCheck({ args }: Reason, { checks }: Methodology, locale: Locale): string {
@@ -44,8 +45,8 @@ type Sentences = Readonly<Record<Exclude<ReasonCode, "check-failed">, (words: Re
 
 const sentences: Readonly<Record<Locale, Sentences>> = {
   es: {
-    "not-answered": ({ node }) => `No hay respuesta a ${node}.`,
-    "dont-know": ({ node }) => `Se respondió «no sabe» a ${node}.`,
+    "not-answered": ({ node }) => `En ${node} no hay respuesta.`,
+    "dont-know": ({ node }) => `En ${node} se respondió «no sabe».`,
     "not-applicable": ({ node }) => `${node} no aplica.`,
     "coverage-below-minimum": ({ node, percent }) =>
       `En ${node} se respondió el ${percent("coverage")} y se requiere al menos el ${percent("minimum")} para calcular el puntaje.`,
@@ -57,9 +58,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     "requirement-unknown": ({ level, node, comparison, value }) =>
       `El nivel ${level} exige en ${node} ${comparison} ${value("expected")}, y falta ese dato.`,
     "tagged-too-few": ({ level, value }) =>
-      `El nivel ${level} exige que al menos ${value("expected")} indicadores de «${value("tag")}» lleguen a ${value("value")} de 1.`,
+      `El nivel ${level} exige un mínimo de ${value("expected")} entre los indicadores de «${value("tag")}» con un valor de ${value("value")} o más, de 1.`,
     "tagged-too-many": ({ level, value }) =>
-      `El nivel ${level} exige que menos de ${value("expected")} indicadores de «${value("tag")}» lleguen a ${value("value")} de 1.`,
+      `El nivel ${level} admite menos de ${value("expected")} entre los indicadores de «${value("tag")}» con un valor de ${value("value")} o más, de 1.`,
     "rule-unknown": ({ level, own }) => `El nivel ${level} tiene una regla que no está publicada: ${own}.`,
     "assessment-missing": ({ level }) =>
       `El nivel ${level} tiene requisitos que no se pueden comprobar solo con el puntaje: faltan las respuestas.`,
@@ -68,8 +69,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     "zero-denominator": ({ node }) => `No se puede calcular: el denominador de ${node} es cero.`,
   },
   en: {
-    "not-answered": ({ node }) => `There is no answer to ${node}.`,
-    "dont-know": ({ node }) => `The answer to ${node} was “don't know”.`,
+    "not-answered": ({ node }) => `${node} has no answer.`,
+    "dont-know": ({ node }) => `${node} was answered with “don't know”.`,
     "not-applicable": ({ node }) => `${node} does not apply.`,
     "coverage-below-minimum": ({ node, percent }) =>
       `${percent("coverage")} of ${node} was answered, and a score takes at least ${percent("minimum")}.`,
@@ -81,9 +82,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     "requirement-unknown": ({ level, node, comparison, value }) =>
       `The level ${level} asks in ${node} for ${comparison} ${value("expected")}, and that is not known.`,
     "tagged-too-few": ({ level, value }) =>
-      `The level ${level} asks that at least ${value("expected")} indicators of “${value("tag")}” reach ${value("value")} of 1.`,
+      `The level ${level} asks for at least ${value("expected")} among the indicators of “${value("tag")}” with a value of ${value("value")} or more, out of 1.`,
     "tagged-too-many": ({ level, value }) =>
-      `The level ${level} asks that fewer than ${value("expected")} indicators of “${value("tag")}” reach ${value("value")} of 1.`,
+      `The level ${level} allows fewer than ${value("expected")} among the indicators of “${value("tag")}” with a value of ${value("value")} or more, out of 1.`,
     "rule-unknown": ({ level, own }) => `The level ${level} has a rule that is not published: ${own}.`,
     "assessment-missing": ({ level }) =>
       `The level ${level} has requirements that a score alone cannot show: the answers are missing.`,

@@ -1,6 +1,6 @@
 import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { findNode, isGroup } from "../methodology/nodes.js";
+import { findNode, isGroup, listNodes } from "../methodology/nodes.js";
 import { parseDecimal } from "../numeric/decimal.js";
 import { multiply } from "../numeric/fraction.js";
 import { printDecimals, printDouble } from "../numeric/printNumber.js";
@@ -24,6 +24,9 @@ export interface ReasonWords {
 }
 
 const hundred = { n: 100n, d: 1n };
+/** Several marked options are had together; several accepted ones are alternatives. */
+const and = { es: " y ", en: " and " };
+const or = { es: " o ", en: " or " };
 
 /** Finds the words for one reason. */
 export function reasonWords({ args }: Reason, methodology: Methodology, locale: Locale): ReasonWords {
@@ -31,14 +34,14 @@ export function reasonWords({ args }: Reason, methodology: Methodology, locale: 
   return {
     node: nameOfNode(path, methodology, locale),
     child: nameOfNode(String(args["child"] ?? ""), methodology, locale),
-    level: methodology.levels.find(({ id }) => id === args["level"])?.name[locale] ?? String(args["level"]),
+    level: nameOfLevel(String(args["level"]), methodology, locale),
     comparison: comparisons[locale][String(args["comparison"])] ?? "",
     own: String(args[locale] ?? ""),
     value: (key) => {
       const value = args[key] ?? "";
       if (typeof value === "number") return printDouble(value, locale);
       const names = value.split(";").map((id) => nameOfOption(path, id, methodology, locale));
-      return names.join(locale === "es" ? " o " : " or ");
+      return names.join(key === "actual" ? and[locale] : or[locale]);
     },
     percent: (key) =>
       `${printDecimals(multiply(hundred, parseDecimal(String(args[key]))), 1, locale)}${locale === "es" ? "\u00a0%" : "%"}`,
@@ -90,14 +93,23 @@ const states: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 
 function nameOfNode(path: string, methodology: Methodology, locale: Locale): string {
-  if (path === "") return locale === "es" ? "El total" : "The total";
+  if (path === "") return locale === "es" ? "el total" : "the total";
   const name = findNode(methodology.root, path)?.name[locale] ?? path;
-  return locale === "es" ? `«${name}»` : `“${name}”`;
+  return quote(name, locale);
+}
+
+function nameOfLevel(id: string, { root, levels }: Methodology, locale: Locale): string {
+  const groups = listNodes(root).flatMap(({ node }) => (isGroup(node) ? (node.levels ?? []) : []));
+  return [...levels, ...groups].find((level) => level.id === id)?.name[locale] ?? id;
 }
 
 function nameOfOption(path: string, id: string, methodology: Methodology, locale: Locale): string {
   const node = findNode(methodology.root, path);
   const options = node !== null && !isGroup(node) && "options" in node ? node.options : {};
-  if (Object.hasOwn(options, id)) return options[id]?.name[locale] ?? id;
-  return states[locale][id] ?? id;
+  const name = Object.hasOwn(options, id) ? options[id]?.name[locale] : undefined;
+  return name === undefined ? (states[locale][id] ?? id) : quote(name, locale);
+}
+
+function quote(name: string, locale: Locale): string {
+  return locale === "es" ? `«${name}»` : `“${name}”`;
 }

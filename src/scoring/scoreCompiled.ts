@@ -85,7 +85,7 @@ function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): vo
     const raw = answerAt(answers, path);
     const reading = readAnswer(node, raw);
     if (reading.state !== "invalid") return [];
-    const received = printValue(raw);
+    const received = printValue(raw, "en");
     const message = `expected ${reading.expected}; received ${received}`;
     return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
   });
@@ -119,11 +119,11 @@ function roundScore(score: Fraction, { rounding }: Methodology): number {
   return roundFraction(score, rounding.decimals, rounding.mode);
 }
 
-/** Counts the scored answers below full value that weigh anything. */
-function countOpportunities(node: NodeValue): number {
-  if (node.plan.weight.n === 0n) return 0;
-  if (!("children" in node.plan)) return node.value !== null && compare(node.value, one) < 0 ? 1 : 0;
-  return node.children.reduce((count, child) => count + countOpportunities(child), 0);
+/** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
+function countOpportunities({ plan, value, children }: NodeValue): number {
+  if (!("children" in plan)) return value !== null && compare(value, one) < 0 ? 1 : 0;
+  const weighing = children.filter((child) => child.plan.weight.n > 0n);
+  return weighing.reduce((count, child) => count + countOpportunities(child), 0);
 }
 
 /** The innermost reasons why a group has no value: of the required children without one, or its own. */

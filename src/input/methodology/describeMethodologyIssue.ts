@@ -4,7 +4,7 @@ import type { Locale } from "../../text.js";
 import { suggest } from "../describeFault.js";
 import type { IssueCode } from "../fault.js";
 import { issueMessage } from "../issueMessages.js";
-import { printValue } from "../printValue.js";
+import { printValue } from "../../printValue.js";
 import type { Plain } from "../readPlain.js";
 import type { StructureFault } from "./findStructureFaults.js";
 

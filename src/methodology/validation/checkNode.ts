@@ -41,8 +41,8 @@ export function checkGroup(path: string, group: Group, root: Group, problems: Pr
 export function checkId(path: string, id: string, problems: Problem[], pattern: RegExp = ID): void {
   if (pattern.test(id)) return;
   const expected = {
-    es: `un identificador que empiece por minúscula y tenga solo letras sin tilde y cifras (${pattern.source})`,
-    en: `an id that begins with a lower-case letter and has only letters and digits (${pattern.source})`,
+    es: `un identificador que empiece por minúscula y tenga solo letras sin tilde y cifras${pattern === ID ? "" : ", o guiones"} (${pattern.source})`,
+    en: `an id that begins with a lower-case letter and has only letters and digits${pattern === ID ? "" : ", or hyphens"} (${pattern.source})`,
   };
   problems.push({ code: "invalid-id", path, received: id, expected });
 }

@@ -64,7 +64,9 @@ function checkPoints(
   const best =
     indicator.kind === "choices"
       ? numbers.reduce((sum, number) => add(sum, maximum(number, zero)), zero)
-      : numbers.reduce(maximum, zero);
+      : numbers.length === 0
+        ? zero
+        : numbers.reduce(maximum);
   const range = checkRange(path, rubric, best, problems);
   if (range === null || indicator.kind === "choices") return;
   for (const { path: pointsPath, value, number } of points) {

@@ -32,14 +32,14 @@ export type ProblemCode =
   | "levels-of-other-scale";
 
 const phrases = {
-  es: { expected: "Se esperaba", received: "se recibió", nothing: "nada" },
-  en: { expected: "Expected", received: "received", nothing: "nothing" },
+  es: { expected: "Se esperaba:", received: "se recibió:" },
+  en: { expected: "Expected", received: "received" },
 };
 
 /** Puts a problem into words. */
 export function describeProblem({ code, path, received, expected }: Problem, locale: Locale): Issue {
   const words = phrases[locale];
-  const printed = received === undefined ? words.nothing : printValue(received);
+  const printed = printValue(received, locale);
   const message = `${words.expected} ${expected[locale]}; ${words.received} ${printed}.`;
   return { code, path, expected: expected[locale], received: printed, message };
 }

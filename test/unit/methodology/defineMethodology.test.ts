@@ -70,22 +70,22 @@ describe("defineMethodology", () => {
   });
 
   it.each([
-    ["scale", 'se recibió "cien"', 'received "cien"'],
-    ["root.minimumCoverage", "un decimal de 0 a 1; se recibió 80", "a decimal from 0 to 1; received 80"],
+    ["scale", "se recibió: «cien»", "received “cien”"],
+    ["root.minimumCoverage", "un decimal de 0 a 1; se recibió: 80", "a decimal from 0 to 1; received 80"],
     [
       "root.children.points.children.missing.rubric.points.high",
-      "un número de puntos para la opción high; se recibió nada",
+      "un número de puntos para la opción high; se recibió: un valor vacío",
       "a number of points for option high; received nothing",
     ],
     [
       "root.children.points.children.outside.rubric.points.low",
-      "puntos entre «lowest» y «highest»; se recibió -1",
+      "puntos entre «lowest» y «highest»; se recibió: -1",
       "points between lowest and highest; received -1",
     ],
     [
       "root.children.quantities.children.shares.whole.path",
-      'la ruta de un nodo, por ejemplo quantities.steps; se recibió "steps"',
-      'the path of a node, for example quantities.steps; received "steps"',
+      "la ruta de un nodo, por ejemplo quantities.steps; se recibió: «steps»",
+      "the path of a node, for example quantities.steps; received “steps”",
     ],
     [
       "levels.1.requires.0",
@@ -94,10 +94,14 @@ describe("defineMethodology", () => {
     ],
     [
       "levels.1.atLeast",
-      "un número mayor que 50, el anterior; se recibió 50",
+      "un número mayor que 50, el anterior; se recibió: 50",
       "a number above 50, the one before; received 50",
     ],
-    ["checks.0.holds.is", 'at-least, at-most, equal; se recibió "above"', 'at-least, at-most, equal; received "above"'],
+    [
+      "checks.0.holds.is",
+      "at-least, at-most, equal; se recibió: «above»",
+      "at-least, at-most, equal; received “above”",
+    ],
   ])("says at %s what to write instead, in Spanish unless asked otherwise", (path, es, en) => {
     const messageIn = (locale?: Locale): string | undefined =>
       issuesOf(brokenMethodology, locale).find((issue) => issue.path === path)?.message;
@@ -116,7 +120,7 @@ describe("defineMethodology", () => {
     expect(message).toBe(
       [
         "The methodology has problems:",
-        '- version: Expected a text; received "".',
+        "- version: Expected a text; received “”.",
         "- scale: Expected a number above 0; received 0.",
       ].join("\n"),
     );

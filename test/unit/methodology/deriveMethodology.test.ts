@@ -153,10 +153,10 @@ describe("the provenance of what is changed", () => {
 
 describe("refused, with every issue at once", () => {
   const noSuchPath = (path: string): string =>
-    `Expected the path of a node that stays in the methodology; received "${path}".`;
+    `Expected the path of a node that stays in the methodology; received “${path}”.`;
 
   test("the id of the base", () => {
-    expect(refusals({ id: "ssme-2022" })).toEqual([`id: Expected an id other than ssme-2022; received "ssme-2022".`]);
+    expect(refusals({ id: "ssme-2022" })).toEqual([`id: Expected an id other than ssme-2022; received “ssme-2022”.`]);
   });
 
   test("paths that name nothing, also such as every object has", () => {
@@ -188,7 +188,7 @@ describe("refused, with every issue at once", () => {
 
   test("an addition that is there already", () => {
     expect(refusals({ add: { "financing.calls": bonds } })).toEqual([
-      `add.financing.calls: Expected a path that does not exist yet; received "financing.calls".`,
+      `add.financing.calls: Expected a path that does not exist yet; received “financing.calls”.`,
     ]);
   });
 
@@ -204,7 +204,7 @@ describe("refused, with every issue at once", () => {
 
   test("an area taken out that a level requires", () => {
     expect(refusals({ remove: ["governance"] })).toEqual([
-      `levels.2.requires.0.path: Expected the path of a node; received "governance".`,
+      `levels.2.requires.0.path: Expected the path of a node; received “governance”.`,
     ]);
   });
 

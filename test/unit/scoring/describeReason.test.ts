@@ -6,13 +6,13 @@ const consolidado = { level: "consolidado" };
 const sentences: Readonly<Record<ReasonCode, readonly [Reason["args"], string, string]>> = {
   "not-answered": [
     { path: "governance.manager" },
-    "No hay respuesta a «Gestor o gerente en ejercicio».",
-    "There is no answer to “Manager in post”.",
+    "En «Gestor o gerente en ejercicio» no hay respuesta.",
+    "“Manager in post” has no answer.",
   ],
   "dont-know": [
     { path: "governance.manager" },
-    "Se respondió «no sabe» a «Gestor o gerente en ejercicio».",
-    "The answer to “Manager in post” was “don't know”.",
+    "En «Gestor o gerente en ejercicio» se respondió «no sabe».",
+    "“Manager in post” was answered with “don't know”.",
   ],
   "not-applicable": [{ path: "strategy" }, "«Estrategia» no aplica.", "“Strategy” does not apply."],
   "coverage-below-minimum": [
@@ -42,13 +42,13 @@ const sentences: Readonly<Record<ReasonCode, readonly [Reason["args"], string, s
   ],
   "tagged-too-few": [
     { ...consolidado, tag: "impacto", value: 0.5, expected: 3 },
-    "El nivel consolidado exige que al menos 3 indicadores de «impacto» lleguen a 0,5 de 1.",
-    "The level consolidated asks that at least 3 indicators of “impacto” reach 0.5 of 1.",
+    "El nivel consolidado exige un mínimo de 3 entre los indicadores de «impacto» con un valor de 0,5 o más, de 1.",
+    "The level consolidated asks for at least 3 among the indicators of “impacto” with a value of 0.5 or more, out of 1.",
   ],
   "tagged-too-many": [
     { ...consolidado, tag: "impacto", value: 0.5, expected: 3 },
-    "El nivel consolidado exige que menos de 3 indicadores de «impacto» lleguen a 0,5 de 1.",
-    "The level consolidated asks that fewer than 3 indicators of “impacto” reach 0.5 of 1.",
+    "El nivel consolidado admite menos de 3 entre los indicadores de «impacto» con un valor de 0,5 o más, de 1.",
+    "The level consolidated allows fewer than 3 among the indicators of “impacto” with a value of 0.5 or more, out of 1.",
   ],
   "rule-unknown": [
     { ...consolidado, es: "cuántas oportunidades de mejora admite", en: "how many opportunities it admits" },
@@ -104,9 +104,9 @@ describe("describeReason", () => {
 
   it("calls by their ids what the methodology does not have, whatever they are", () => {
     const of = (path: string): string => describeReason({ code: "not-answered", args: { path } }, ssme2022);
-    expect(of("governance.treasurer")).toBe("No hay respuesta a «governance.treasurer».");
-    expect(of("__proto__")).toBe("No hay respuesta a «__proto__».");
-    expect(of("constructor.name")).toBe("No hay respuesta a «constructor.name».");
+    expect(of("governance.treasurer")).toBe("En «governance.treasurer» no hay respuesta.");
+    expect(of("__proto__")).toBe("En «__proto__» no hay respuesta.");
+    expect(of("constructor.name")).toBe("En «constructor.name» no hay respuesta.");
     const level = describeReason({ code: "assessment-missing", args: { level: "toString" } }, ssme2022);
     expect(level).toContain("El nivel toString tiene");
   });

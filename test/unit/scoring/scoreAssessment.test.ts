@@ -237,7 +237,7 @@ describe("scoreAssessment with answers that were never parsed", () => {
       expected: "a whole number of 0 or more",
     });
     expect(issuesOf({ governance: { rules: "perfect" } })[0]).toMatchObject({
-      received: '"perfect"',
+      received: "“perfect”",
       expected: "one of none, informal, written, applied",
     });
   });
