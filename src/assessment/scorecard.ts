@@ -44,8 +44,9 @@ export interface AreaScore extends GroupScore {
  * The level of a cluster.
  *
  * Decided by the score under the missing rules; `firm` if no way of answering the unknown questions would change it,
- * otherwise `candidates` lists the levels that remain possible. A null id is "no level reached". `reasons` says what
- * keeps the next level away, or what is missing for a decision.
+ * otherwise `candidates` lists the levels that remain possible, and `questions` the paths of the unanswered questions on
+ * which that depends. A null id is "no level reached". `reasons` says what keeps the next level away, or what is missing
+ * for a decision.
  */
 export type LevelResult =
   | {
@@ -53,11 +54,13 @@ export type LevelResult =
       readonly id: string | null;
       readonly firm: boolean;
       readonly candidates: readonly (string | null)[];
+      readonly questions: readonly string[];
       readonly reasons: readonly Reason[];
     }
   | {
       readonly status: "undecided";
       readonly candidates: readonly (string | null)[];
+      readonly questions: readonly string[];
       readonly reasons: readonly Reason[];
     };
 

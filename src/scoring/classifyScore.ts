@@ -50,6 +50,7 @@ export function classifyScore<A>(
   }
   const compared = comparableScore(exact, plan);
   const evidence = (as: "given" | "possible"): Evidence => ({
+    path: "",
     score: { low: compared, high: compared },
     view:
       assessment === undefined

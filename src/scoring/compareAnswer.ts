@@ -6,5 +6,11 @@ import { seeQuantity } from "./view.js";
 
 /** Compares one answer, already read, with a condition on it. Unknown while it is missing. */
 export function compareAnswer(condition: AnswerCondition, reading: Reading): Truth {
-  return evaluateCondition(condition, { number: () => seeQuantity(reading), reading: () => reading, tagged: () => [] });
+  return evaluateCondition(condition, {
+    number: () => seeQuantity(reading),
+    reading: () => reading,
+    tagged: () => [],
+    open: () => [],
+    openTagged: () => [],
+  });
 }

@@ -3,6 +3,7 @@ import type { LevelResult } from "../assessment/scorecard.js";
 import type { Level, Methodology } from "../methodology/methodology.js";
 import { evaluateCondition, reaches } from "./evaluateCondition.js";
 import { explainLevel } from "./explainLevel.js";
+import { openQuestions } from "./openQuestions.js";
 import { allOf, type Truth } from "./truth.js";
 import type { Evidence } from "./view.js";
 
@@ -19,21 +20,31 @@ export function decideLevel(
   missing: readonly Reason[],
 ): LevelResult {
   const truths = holdingLevels(levels, ladder, given);
-  const candidates = remainingLevels(levels, holdingLevels(levels, ladder, possible));
+  const possibleTruths = holdingLevels(levels, ladder, possible);
+  const candidates = remainingLevels(levels, possibleTruths);
+  const questions = (): readonly string[] => {
+    const open = [
+      ...openQuestions(levels.slice(truths.lastIndexOf("met") + 1), given),
+      ...openQuestions(levels.slice(possibleTruths.lastIndexOf("met") + 1), possible),
+    ];
+    return [...new Set(open.length > 0 ? open : possible.view.open(possible.path))];
+  };
   const top = Math.max(truths.lastIndexOf("met"), truths.lastIndexOf("unknown"));
   if (truths[top] === "unknown") {
     const open = levels.filter((_, index) => truths[index] === "unknown");
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
-    return { status: "undecided", candidates, reasons: [...missing, ...reasons] };
+    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons] };
   }
   const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
+  // Leaving a half-answered group out can lift a score above its range, and then the only candidate is another level.
+  const firm = candidates.length === 1 && candidates[0] === id;
   return {
     status: "decided",
     id,
-    // Leaving a half-answered group out can lift a score above its range, and then the only candidate is another level.
-    firm: candidates.length === 1 && candidates[0] === id,
+    firm,
     candidates,
+    questions: firm ? [] : questions(),
     reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };
 }

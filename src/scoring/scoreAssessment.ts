@@ -35,6 +35,7 @@ import { scoreCompiled } from "./scoreCompiled.js";
  * scorecard.areas.governance?.coverage; // => 0.8
  * scorecard.areas.governance?.range; // => { low: 63.33, high: 83.33 }
  * scorecard.level.status; // => "undecided"
+ * scorecard.level.questions.includes("governance.transparency"); // => true
  * ```
  */
 export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {

@@ -62,8 +62,8 @@ function levelDecider(
     decideLevel(
       levels,
       plan.methodology.ladder,
-      { score: seeScore(node, plan, "given"), view: given },
-      { score: seeScore(node, plan, "possible"), view: possible },
+      { path: node.plan.path, score: seeScore(node, plan, "given"), view: given },
+      { path: node.plan.path, score: seeScore(node, plan, "possible"), view: possible },
       node.value === null ? causes(node) : [],
     );
 }
@@ -81,14 +81,17 @@ function reportGroup(node: NodeValue, plan: Plan, level: ReturnType<typeof level
 }
 
 function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): void {
-  const issues = indicators.flatMap(({ path, node }): Issue[] => {
+  const refuse = (path: string, raw: unknown, expected: string): Issue => {
+    const received = printValue(raw, "en");
+    return { code: "invalid-answer", path, expected, received, message: `expected ${expected}; received ${received}` };
+  };
+  const isObject = typeof answers === "object" && !Array.isArray(answers);
+  const issues = isObject || answers === undefined ? [] : [refuse("answers", answers, "the answers by area")];
+  for (const { path, node } of indicators) {
     const raw = answerAt(answers, path);
     const reading = readAnswer(node, raw);
-    if (reading.state !== "invalid") return [];
-    const received = printValue(raw, "en");
-    const message = `expected ${reading.expected}; received ${received}`;
-    return [{ code: "invalid-answer", path, expected: reading.expected, received, message }];
-  });
+    if (reading.state === "invalid") issues.push(refuse(path, raw, reading.expected));
+  }
   if (issues.length === 0) return;
   throw new SsmeError(
     "invalid-answer",

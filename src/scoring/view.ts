@@ -25,10 +25,14 @@ export interface View {
   readonly reading: (path: string) => Reading;
   /** Values, from 0 to 1, of the scored indicators with this tag. */
   readonly tagged: (tag: string) => readonly Seen[];
+  /** Paths of the questions without an answer on which the number at a path, or the answer there, depends. */
+  readonly open: (path: string) => readonly string[];
+  readonly openTagged: (tag: string) => readonly string[];
 }
 
-/** What a level is decided from: the score of its group, and what its requirements look up. */
+/** What a level is decided from: the score of the group at a path, and what its requirements look up. */
 export interface Evidence {
+  readonly path: string;
   readonly score: Seen;
   readonly view: View;
 }
@@ -40,6 +44,12 @@ export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given
     const node = findNode(plan.methodology.root, path);
     return node === null || isGroup(node) ? { state: "not-answered" } : readAnswer(node, answerAt(answers, path));
   };
+  const open = (path: string): readonly string[] => {
+    const value = values.get(path);
+    if (value !== undefined) return listOpen(value);
+    const { state } = reading(path);
+    return state === "not-answered" || state === "dont-know" ? [path] : [];
+  };
   return {
     reading,
     number: (path) => {
@@ -50,6 +60,8 @@ export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given
       return value === undefined ? "not-applicable" : seeScore(value, plan, as);
     },
     tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(values.get(path), as)),
+    open,
+    openTagged: (tag) => listTagged(plan, tag).flatMap(open),
   };
 }
 
@@ -59,6 +71,8 @@ export function blindView(plan: Plan): View {
     number: () => null,
     reading: () => ({ state: "not-answered" }),
     tagged: (tag) => listTagged(plan, tag).map(() => null),
+    open: () => [],
+    openTagged: () => [],
   };
 }
 
@@ -96,6 +110,12 @@ function listTagged({ indicators }: Plan, tag: string): string[] {
   return indicators
     .filter(({ node }) => node.rubric !== undefined && node.tags?.includes(tag) === true)
     .map(({ path }) => path);
+}
+
+/** The questions below a node that weigh something and have no value; for a ratio, the one of its two that is missing. */
+function listOpen({ plan, value, range, reason, children }: NodeValue): string[] {
+  if ("children" in plan) return children.filter((child) => child.plan.weight.n > 0n).flatMap(listOpen);
+  return value === null && range !== null ? [String(reason?.args["path"] ?? plan.path)] : [];
 }
 
 function listValues(node: NodeValue): NodeValue[] {

@@ -3,6 +3,7 @@ import { classifyScore, scoreAssessment, ssme2022 } from "ssme";
 import { describe, expect, it } from "vitest";
 import { listIndicators } from "../../src/methodology/nodes.js";
 import { extremeAnswer } from "../oracle/extremeAnswer.js";
+import { randomAnswer } from "../oracle/randomAssessment.js";
 import { anyCase, answerOf, completed, ssme2022Case, withAnswer } from "./scoringCases.js";
 
 const options = { seed: 2022, numRuns: 400 };
@@ -49,6 +50,39 @@ describe.each([
       }),
       options,
     );
+  });
+});
+
+describe.each([
+  ["ssme2022", ssme2022Case],
+  ["random methodologies", anyCase],
+])("open levels under %s", { timeout: 60_000 }, (_, cases) => {
+  it("name the unanswered questions that settle them: once these are answered, the level is decided and firm", () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(cases, ({ assessment, methodology, random }) => {
+        // Unpublished rules stay unknown, and a divisor that is answered may still be 0.
+        fc.pre(!/"(unknown|per|share)":|"kind":"share"/.test(JSON.stringify(methodology)));
+        const { level } = scoreAssessment(assessment, methodology);
+        const isFirm = level.status === "decided" && level.firm;
+        if (isFirm) expect(level.questions).toEqual([]);
+        if (isFirm) return;
+        expect(new Set(level.questions).size).toBe(level.questions.length);
+        const indicators = new Map(listIndicators(methodology.root).map(({ path, node }) => [path, node]));
+        const answered = level.questions.reduce((sum, path) => {
+          expect([undefined, null, "dont-know"]).toContain(answerOf(assessment, path));
+          return withAnswer(sum, path, randomAnswer(random, indicators.get(path)!));
+        }, assessment);
+        expect(scoreAssessment(answered, methodology).level).toMatchObject({
+          status: "decided",
+          firm: true,
+          questions: [],
+        });
+        settled += 1;
+      }),
+      options,
+    );
+    expect(settled).toBeGreaterThan(20);
   });
 });
 

@@ -42,6 +42,7 @@ describe("ssme2022", () => {
       id: "consolidado",
       firm: true,
       candidates: ["consolidado"],
+      questions: [],
       reasons: [],
     });
     expect(Object.values(areas).map(({ contribution }) => contribution)).toEqual(Array(8).fill(12.5));
@@ -79,6 +80,7 @@ describe("ssme2022", () => {
     expect(open.level).toMatchObject({
       status: "undecided",
       candidates: ["consolidado"],
+      questions: [first, second],
       reasons: [{ code: "coverage-below-minimum", args: { path: "strategy" } }],
     });
   });

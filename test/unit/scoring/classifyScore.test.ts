@@ -40,6 +40,7 @@ describe("classifyScore", () => {
     expect(classifyScore(74.995, ssme2022)).toEqual({
       status: "undecided",
       candidates: ["en-consolidacion", "consolidado"],
+      questions: [],
       reasons: [{ code: "assessment-missing", args: { level: "consolidado" } }],
     });
   });
@@ -80,6 +81,7 @@ describe("classifyScore", () => {
       id: null,
       firm: true,
       candidates: [null],
+      questions: [],
       reasons: [{ code: "score-below-level", args: { level: "middle", atLeast: 50, score: 49 } }],
     });
   });

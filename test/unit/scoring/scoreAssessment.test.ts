@@ -251,7 +251,13 @@ describe("scoreAssessment with answers that were never parsed", () => {
     expect(scoreAssessment(answered(polluted), ssme2022 as never).areas["governance"]?.coverage).toBe(0);
   });
 
-  it.each([[null], [undefined], ["answers"], [7], [[]]])("takes answers that are %j for no answers", (answers) => {
+  it.each([[null], [undefined], [{}]])("takes answers that are %j for no answers", (answers) => {
     expect(scoreAssessment(answered(answers as never), ssme2022 as never).score).toBeNull();
+  });
+
+  it.each([["answers"], [7], [[]]])("refuses answers that are %j", (answers) => {
+    expect(() => scoreAssessment(answered(answers as never), ssme2022 as never)).toThrow(
+      /answers: expected the answers by area/,
+    );
   });
 });
