@@ -14,15 +14,15 @@ import { informantRoles, origins, SEPARATOR, textLimits, verifications } from ".
 export interface AssessmentSchema {
   readonly assessment: z.ZodType<Assessment>;
   readonly answers: z.ZodType;
-  /** The compositions whose whole is answered elsewhere. */
+  /** The compositions in counts. */
   readonly compositions: readonly Composition[];
 }
 
-/** A composition in counts and the term that its parts add up to. */
+/** A composition in counts, and the term that its parts add up to or, for `"sum"`, that nothing does but they themselves. */
 export interface Composition {
   readonly path: string;
   readonly shares: Shares;
-  readonly whole: Term;
+  readonly whole: "sum" | Term;
 }
 
 const schemas = new WeakMap<Methodology, AssessmentSchema>();
@@ -54,7 +54,7 @@ function buildSchema(root: Group): AssessmentSchema {
     evidence: exactObject(Object.fromEntries(evidence) as z.ZodRawShape).nullish(),
   });
   const compositions = indicators.flatMap(({ path, node }): Composition[] =>
-    node.kind === "shares" && typeof node.whole !== "string" ? [{ path, shares: node, whole: node.whole }] : [],
+    node.kind === "shares" && node.whole !== "percent" ? [{ path, shares: node, whole: node.whole }] : [],
   );
   return { answers, compositions, assessment: assessment as unknown as z.ZodType<Assessment> };
 }

@@ -34,6 +34,8 @@ export type IssueCode =
   | "exclusive-option"
   /** The parts of a composition do not add up to their whole. */
   | "shares-do-not-add"
+  /** Parts of a composition are absent, and no answered whole confirms that they are 0. */
+  | "incomplete-composition"
   /** An id, a name or a note that is empty, too long or has blanks at its ends. */
   | "malformed-text"
   /** The same cluster twice in one wave. */

@@ -3,6 +3,7 @@ import type { Indicator, Shares } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { listIndicators } from "../methodology/nodes.js";
+import { bareRecord } from "./bareRecord.js";
 import {
   type Cell,
   isBlank,
@@ -77,7 +78,7 @@ function single(path: readonly string[], readCell: ReadCell, column: string = pa
   };
 }
 
-/** Blank parts are 0 beside parts that are filled; a state stands for the whole if it stands alone. */
+/** Blank parts are absent; a state stands for the whole if it stands alone. */
 function composition(path: readonly string[], { categories }: Shares, column: string): Field {
   const names = Object.keys(categories);
   return {
@@ -88,8 +89,8 @@ function composition(path: readonly string[], { categories }: Shares, column: st
       if (filled.length === 0) return undefined;
       const state = readState(filled[0]);
       if (state !== undefined && filled.every((cell) => readState(cell) === state)) return state;
-      return Object.fromEntries(
-        names.map((name, index) => [name, isBlank(cells[index]) ? 0 : readNumber(cells[index])]),
+      return bareRecord(
+        names.flatMap((name, index) => (isBlank(cells[index]) ? [] : [[name, readNumber(cells[index])] as const])),
       );
     },
     write: (value) =>

@@ -82,6 +82,10 @@ const messages: Readonly<Record<IssueCode, Text>> = {
     es: "{subject}: las partes suman {sum} y deben sumar {whole}. Corrija las partes{orWhole}; lo que no se pueda clasificar va en «{notStated}».",
     en: "{subject}: the parts add up to {sum} and must add up to {whole}. Correct the parts{orWhole}; what cannot be told apart goes to “{notStated}”.",
   },
+  "incomplete-composition": {
+    es: "{subject}: nada confirma que las partes sin respuesta ({absent}) sean 0. Escriba 0 donde no haya nada{orWhole}; lo que no se pueda clasificar va en «{notStated}», y si no se sabe nada, «dont-know» va solo, en lugar de todas las partes.",
+    en: "{subject}: nothing confirms that the parts without an answer ({absent}) are 0. Write 0 where there is nothing{orWhole}; what cannot be told apart goes to “{notStated}”, and if nobody knows any, “dont-know” stands alone, in place of all parts.",
+  },
   "malformed-text": {
     es: "{subject}: {received} no sirve aquí. Se espera {expected}.",
     en: "{subject}: {received} does not fit here. Expected {expected}.",

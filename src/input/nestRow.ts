@@ -1,4 +1,5 @@
 import type { Origin } from "../assessment/assessment.js";
+import { bareRecord } from "./bareRecord.js";
 import type { Field } from "./fields.js";
 
 /** What stands in for identity that a row does not say. */
@@ -13,22 +14,17 @@ export function nestRow(
   fields: readonly Field[],
   defaults: RowDefaults,
 ): Record<string, unknown> {
-  const assessment = emptyRecord();
-  assessment["cluster"] = emptyRecord();
-  assessment["answers"] = emptyRecord();
+  const assessment = bareRecord();
+  assessment["cluster"] = bareRecord();
+  assessment["answers"] = bareRecord();
   assessment["wave"] = defaults.wave;
   assessment["origin"] = defaults.origin;
   for (const { path, columns, read } of fields) {
     const value = read(columns.map((column) => row[column]));
     if (value === undefined) continue;
     let holder = assessment;
-    for (const key of path.slice(0, -1)) holder = (holder[key] ??= emptyRecord()) as Record<string, unknown>;
+    for (const key of path.slice(0, -1)) holder = (holder[key] ??= bareRecord()) as Record<string, unknown>;
     holder[path.at(-1) ?? ""] = value;
   }
   return assessment;
-}
-
-/** Without a prototype, so that no key finds what nobody put there. */
-function emptyRecord(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
 }

@@ -28,8 +28,9 @@ export interface ParseOptions {
  *
  * Nothing is guessed, corrected or replaced by 0. An area or indicator that is absent, null or undefined is not
  * answered, and is absent from the result; `"dont-know"` and `"not-applicable"` stay what they are. Keys that the
- * methodology does not have are issues, as are compositions whose parts do not add up to their whole. No input makes it
- * throw, not even one with getters or proxies that do.
+ * methodology does not have are issues, as are compositions whose parts do not add up to their whole. An absent part of a
+ * composition counts as 0 only where the others add up to 100 per cent or to the answered whole; elsewhere it is an
+ * issue, `incomplete-composition`. No input makes it throw, not even one with getters or proxies that do.
  *
  * @param input - Anything; expected is an object like `Assessment`.
  * @param methodology - For instance `ssme2022`.

@@ -45,8 +45,9 @@ export interface ParsedRows<A> {
  *
  * Cells hold ids of options or their official codes (DANE's "05" or 5), numbers as numbers or as text ("0.35"), yes and
  * no (yes, no, true, false, sí, si), lists with `;` between, `dont-know` and `not-applicable`. An empty cell is not
- * answered. Of a composition with some parts filled the empty ones are 0; with none filled it is not answered; a state
- * alone in any of its columns stands for the whole. Rows that are wholly empty are left out, but counted.
+ * answered. Of a composition with some parts filled the empty ones are 0 if the filled ones add up to 100 per cent or to
+ * the answered whole, and else the issue `incomplete-composition`; with none filled it is not answered; a state alone in
+ * any of its columns stands for the whole. Rows that are wholly empty are left out, but counted.
  *
  * @param rows - One object for each row, with the names of the columns as keys. Read once.
  * @param methodology - For instance `ssme2022`.

@@ -1,9 +1,9 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { assessmentSchema } from "./assessmentSchema.js";
+import { assessmentSchema, type Composition } from "./assessmentSchema.js";
 import type { Fault } from "./fault.js";
 import { findFaults } from "./findFaults.js";
-import { findUnbalanced } from "./findUnbalanced.js";
+import { findCompositionFaults } from "./findCompositionFaults.js";
 import { takeOutFaults } from "./takeOutFaults.js";
 
 /** An assessment as it was read. */
@@ -16,7 +16,7 @@ export interface AssessmentReading {
 
 /**
  * Reads a plain copy of an assessment: first every place by itself, then, over the answers that are valid, whether
- * parts add up to their wholes. So no fault hides another.
+ * parts add up to their wholes and none is missing. So no fault hides another.
  *
  * Takes the faulty places out of the copy that it is given.
  */
@@ -27,13 +27,22 @@ export function readAssessment(copy: unknown, methodology: Methodology): Assessm
   const hasIdentity = takeOutFaults(copy, faults, methodology.root);
 
   const answers = parsed.success ? parsed.data.answers : schema.answers.parse(answersOf(copy));
-  const unbalanced = findUnbalanced(answers, schema.compositions, methodology.root);
-  takeOutFaults({ answers }, unbalanced, methodology.root);
-
-  const all = [...faults, ...unbalanced];
+  const all = [...faults, ...takeOutCompositions(answers, schema.compositions, methodology)];
   if (!hasIdentity) return { faults: all, valid: null };
   const identity = parsed.success ? parsed.data : schema.assessment.parse({ ...(copy as object), answers: {} });
   return { faults: all, valid: { ...identity, answers } };
+}
+
+/** Takes out faulty compositions until none is left: the whole of one may be a part of another that was taken out. */
+function takeOutCompositions(
+  answers: unknown,
+  compositions: readonly Composition[],
+  methodology: Methodology,
+): readonly Fault[] {
+  const faults = findCompositionFaults(answers, compositions, methodology.root);
+  if (faults.length === 0) return [];
+  takeOutFaults({ answers }, faults, methodology.root);
+  return [...faults, ...takeOutCompositions(answers, compositions, methodology)];
 }
 
 /** The answers in a copy; none if they were at fault altogether. */

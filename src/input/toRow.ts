@@ -8,8 +8,8 @@ import { parseAssessment } from "./parseAssessment.js";
  * Writes an assessment as one flat row of a table. `parseRows` reads it back.
  *
  * Flags are written `yes` and `no`, options by their ids, lists with `;` between, "don't know" and "not applicable" as
- * `dont-know` and `not-applicable` (for a composition in its first column), parts of a composition that are not given
- * as 0, and what is not answered as an empty text.
+ * `dont-know` and `not-applicable` (for a composition in its first column), parts of a composition that its whole
+ * confirms to be 0 as 0, and what is not answered as an empty text.
  *
  * @param assessment - A valid assessment.
  * @param methodology - The methodology that it answers.

@@ -1,6 +1,8 @@
-import { ssme2022, type Issue } from "ssme";
+import { ssme2022, type Issue, type Methodology } from "ssme";
 import { parseAssessment } from "ssme/input";
 import { describe, expect, test } from "vitest";
+import type { Shares } from "../../../src/methodology/indicator.js";
+import { findNode } from "../../../src/methodology/nodes.js";
 import { oddMethodology } from "./oddMethodology.js";
 
 const identity = { cluster: { id: "cafe", name: "Clúster de Café" }, wave: 2022, origin: "example" } as const;
@@ -204,8 +206,55 @@ describe("every kind of fault has its code and its place", () => {
   });
 
   test("a whole that nobody answered asks for no sum", () => {
-    expect(issuesOf(answers({ participants: { companies: "dont-know", companiesBySize: { micro: 4 } } }))).toEqual([]);
-    expect(issuesOf(answers({ participants: { entities: 9, otherEntities: { academia: 4 } } }))).toEqual([]);
+    const companiesBySize = { micro: 4, small: 0, medium: 0, large: 0, notStated: 0 };
+    expect(issuesOf(answers({ participants: { companies: "dont-know", companiesBySize } }))).toEqual([]);
+  });
+
+  test("an absent part is 0 only where a whole confirms it", () => {
+    const found = (given: unknown): string[] => codes(issuesOf(answers(given)));
+    const bySize = { companiesBySize: { micro: 4 } };
+    expect(found({ participants: { companies: 4, ...bySize } })).toEqual([]);
+    expect(found({ businessImpact: { salesByMarket: { local: 100 } } })).toEqual([]);
+    for (const companies of [undefined, "dont-know"]) {
+      expect(found({ participants: { companies, ...bySize } })).toEqual([
+        "incomplete-composition answers.participants.companiesBySize",
+      ]);
+    }
+    expect(found({ participants: { entities: 9, otherEntities: { academia: 4 } } })).toEqual([
+      "incomplete-composition answers.participants.otherEntities",
+    ]);
+    expect(found({ projects: { byStatus: { running: 4, completed: undefined } } })).toEqual([
+      "incomplete-composition answers.projects.byStatus",
+    ]);
+    // A total that is refused confirms nothing, and the rest is valid by itself.
+    const parsed = parseAssessment(answers({ participants: { companies: "four", ...bySize } }), ssme2022);
+    expect(!parsed.ok && codes(parsed.issues)).toEqual([
+      "not-a-number answers.participants.companies",
+      "incomplete-composition answers.participants.companiesBySize",
+    ]);
+    expect(!parsed.ok && parsed.partial?.answers).toEqual({ participants: {} });
+  });
+
+  test("a composition that is taken out confirms no other", () => {
+    const { root } = oddMethodology;
+    const share = findNode(root, "nested.inner.share") as Shares;
+    const children = {
+      projects: { ...share, whole: "sum" },
+      regional: { ...share, whole: { path: "projects", category: "rest" } },
+    } as const;
+    const chained: Methodology = { ...oddMethodology, root: { ...root, children } };
+    const given = answers({ projects: { rest: 4 }, regional: { rest: 4 } });
+    const parsed = parseAssessment(given, chained);
+    expect(!parsed.ok && codes(parsed.issues)).toEqual([
+      "incomplete-composition answers.projects",
+      "incomplete-composition answers.regional",
+    ]);
+    expect(!parsed.ok && parsed.partial?.answers).toEqual({});
+  });
+
+  test("a whole that the methodology gives is not offered for correction", () => {
+    const parsed = parseAssessment(answers({ nested: { inner: { share: { rest: 9 } } } }), oddMethodology);
+    expect(!parsed.ok && parsed.issues[0]?.message).toContain("Corrija las partes; lo que no se pueda");
   });
 });
 

@@ -52,14 +52,14 @@ describe("a row", () => {
     expect(read({ "governance.manager": cell, "strategy.execution": cell, "governance.bodies": cell })).toEqual({});
   });
 
-  test("reads the parts of a composition: blanks are 0 beside numbers, and no answer by themselves", () => {
+  test("reads the parts of a composition, which are no answer if all of them are blank", () => {
     const parts = (running: unknown, completed: unknown, suspended: unknown, notStated: unknown) => ({
       "projects.byStatus.running": running,
       "projects.byStatus.completed": completed,
       "projects.byStatus.suspended": suspended,
       "projects.byStatus.notStated": notStated,
     });
-    expect(read(parts("3", "", null, 1))).toEqual({
+    expect(read(parts("3", 0, "0", 1))).toEqual({
       projects: { byStatus: { running: 3, completed: 0, suspended: 0, notStated: 1 } },
     });
     expect(read(parts("", " ", null, undefined))).toEqual({});
@@ -73,6 +73,31 @@ describe("a row", () => {
         path: "answers.projects.byStatus.completed",
       },
     ]);
+  });
+
+  test("counts blank parts as 0 where a total confirms it, and asks for them where nothing does", () => {
+    const size = "participants.companiesBySize";
+    expect(read({ "participants.companies": 28, [`${size}.micro`]: "28" })).toEqual({
+      participants: { companies: 28, companiesBySize: { micro: 28 } },
+    });
+    expect(read({ "businessImpact.salesByMarket.local": 99.5 })).toEqual({
+      businessImpact: { salesByMarket: { local: 99.5 } },
+    });
+    const alone = parseRows([{ ...identity, [`${size}.micro`]: "28", [`${size}.small`]: " " }], ssme2022);
+    expect(alone.accepted).toEqual([]);
+    expect(alone.rejected[0]?.issues).toMatchObject([
+      { code: "incomplete-composition", path: `answers.${size}`, row: 1, column: `${size}.micro` },
+    ]);
+    expect(alone.rejected[0]?.issues[0]?.message).toBe(
+      "«Empresas por tamaño» (fila 1, columna participants.companiesBySize.micro): nada confirma que las partes sin respuesta " +
+        "(small, medium, large, notStated) sean 0. Escriba 0 donde no haya nada o responda el total (participants.companies); " +
+        "lo que no se pueda clasificar va en «notStated», y si no se sabe nada, «dont-know» va solo, en lugar de todas las partes.",
+    );
+    expect(alone.rejected[0]?.partial?.answers).toEqual({ participants: {} });
+    const { rejected } = parseRows([{ ...identity, "projects.byStatus.running": 3 }], ssme2022, { locale: "en" });
+    expect(rejected[0]?.issues[0]?.message).toContain(
+      "nothing confirms that the parts without an answer (completed, suspended, notStated) are 0. Write 0 where there is nothing;",
+    );
   });
 
   test("reads identity, informants, verification and evidence", () => {
