@@ -91,8 +91,8 @@ const messages: Readonly<Record<IssueCode, Text>> = {
     en: "{subject}: {received} does not fit here. Expected {expected}.",
   },
   "duplicate-cluster": {
-    es: "{subject}: el clúster {received} ya apareció en la ola {wave}. Deje una sola entrega por clúster y ola, o corrija el identificador.",
-    en: "{subject}: cluster {received} was already given for wave {wave}. Keep one entry for each cluster and wave, or correct the id.",
+    es: "{subject}: el clúster {received} también está en {other} para la ola {wave}, {outcome}. Deje una sola entrega por clúster y ola, o corrija el identificador.",
+    en: "{subject}: cluster {received} is also in {other} for wave {wave}, {outcome}. Keep one entry for each cluster and wave, or correct the id.",
   },
   "unknown-column": {
     es: "No se conoce la columna {received}, y sus datos no se leyeron.{suggestion} Corrija el encabezado o quite la columna.",

@@ -1,7 +1,8 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { clusterRegister } from "./clusterRegister.js";
+import type { Text } from "../text.js";
+import { settleRepeats } from "./settleRepeats.js";
 import { describeFault } from "./describeFault.js";
 import type { ParseOptions } from "./parseAssessment.js";
 import { readAssessment } from "./readAssessment.js";
@@ -14,7 +15,7 @@ export interface RejectedAssessment<A> {
   readonly issues: readonly Issue[];
   /**
    * The assessment without the answers that have issues; null if its cluster, wave or origin is at fault or
-   * the same cluster was there before.
+   * another input stands for the same cluster and wave.
    */
   readonly partial: Assessment<A> | null;
 }
@@ -28,7 +29,9 @@ export interface ParsedAssessments<A> {
 /**
  * Reads many assessments, each as `parseAssessment` does. One with issues does not stop the others.
  *
- * The same cluster twice in the same wave is an issue, `duplicate-cluster`, of the later one.
+ * Of the same cluster in the same wave one input stands: the first without issues, so that a corrected one replaces one
+ * that was refused, or the first of all if each has some. The others have the issue `duplicate-cluster`, which names the
+ * index of the one that stands.
  *
  * @param inputs - Anything, one for each assessment. Read once, so that a generator may give them.
  * @param methodology - For instance `ssme2022`.
@@ -51,20 +54,23 @@ export function parseAssessments<A>(
   methodology: Methodology<A>,
   { locale = "es" }: ParseOptions = {},
 ): ParsedAssessments<A> {
-  const register = clusterRegister();
+  const entries = Array.from(inputs, (input, index) => {
+    const { value, unreadable } = readPlain(input);
+    return { index, unreadable, ...readAssessment(value, methodology) };
+  });
   const accepted: Assessment<A>[] = [];
   const rejected: RejectedAssessment<A>[] = [];
-  let index = 0;
-  for (const input of inputs) {
-    const { value, unreadable } = readPlain(input);
-    const { faults, valid } = register(readAssessment(value, methodology));
+  for (const { index, unreadable, faults, valid } of settleRepeats(entries, placeOf)) {
     if (valid !== null && faults.length === 0) {
       accepted.push(valid as Assessment<A>);
     } else {
       const issues = faults.map((fault) => describeFault(fault, { methodology, unreadable, locale }));
       rejected.push({ index, issues, partial: valid as Assessment<A> | null });
     }
-    index += 1;
   }
   return { accepted, rejected };
+}
+
+function placeOf({ index }: { readonly index: number }): Text {
+  return { es: `el elemento de índice ${index}`, en: `the entry with index ${index}` };
 }

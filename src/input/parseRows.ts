@@ -1,16 +1,17 @@
 import type { Assessment, Origin } from "../assessment/assessment.js";
 import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
+import type { Text } from "../text.js";
 import { isBlank } from "./cells.js";
-import { clusterRegister } from "./clusterRegister.js";
 import { columnIssues, noRowsIssue } from "./columnIssues.js";
 import { describeFault } from "./describeFault.js";
 import type { Fault } from "./fault.js";
 import { type Field, listFields } from "./fields.js";
 import { nestRow } from "./nestRow.js";
 import type { ParseOptions } from "./parseAssessment.js";
-import { readAssessment } from "./readAssessment.js";
-import { readPlain } from "./readPlain.js";
+import { type AssessmentReading, readAssessment } from "./readAssessment.js";
+import { type Plain, readPlain } from "./readPlain.js";
+import { settleRepeats } from "./settleRepeats.js";
 
 /** Options of reading rows. */
 export interface ParseRowsOptions extends ParseOptions {
@@ -27,7 +28,7 @@ export interface RejectedRow<A> {
   readonly issues: readonly Issue[];
   /**
    * The assessment without the answers that have issues; null if its cluster, wave or origin is at fault or
-   * the same cluster was there before.
+   * another row stands for the same cluster and wave.
    */
   readonly partial: Assessment<A> | null;
 }
@@ -47,7 +48,8 @@ export interface ParsedRows<A> {
  * no (yes, no, true, false, sí, si), lists with `;` between, `dont-know` and `not-applicable`. An empty cell is not
  * answered. Of a composition with some parts filled the empty ones are 0 if the filled ones add up to 100 per cent or to
  * the answered whole, and else the issue `incomplete-composition`; with none filled it is not answered; a state alone in
- * any of its columns stands for the whole. Rows that are wholly empty are left out, but counted.
+ * any of its columns stands for the whole. Rows that are wholly empty are left out, but counted. Of several rows for the
+ * same cluster and wave one stands, as in `parseAssessments`.
  *
  * @param rows - One object for each row, with the names of the columns as keys. Read once.
  * @param methodology - For instance `ssme2022`.
@@ -77,19 +79,20 @@ export function parseRows<A>(
   { locale = "es", ...defaults }: ParseRowsOptions = {},
 ): ParsedRows<A> {
   const fields = listFields(methodology);
-  const register = clusterRegister();
   const given = new Set<string>();
-  const accepted: Assessment<A>[] = [];
-  const rejected: RejectedRow<A>[] = [];
+  const entries: RowEntry[] = [];
   let row = 0;
   for (const input of rows) {
     row += 1;
     const { value, unreadable } = readPlain(input);
     if (isRecord(value)) for (const column of Object.keys(value)) given.add(column);
     if (isRecord(value) && Object.values(value).every(isBlank)) continue;
-
     const copy = isRecord(value) ? nestRow(value, fields, defaults) : value;
-    const { faults, valid } = register(readAssessment(copy, methodology));
+    entries.push({ row, unreadable, ...readAssessment(copy, methodology) });
+  }
+  const accepted: Assessment<A>[] = [];
+  const rejected: RejectedRow<A>[] = [];
+  for (const { row, unreadable, faults, valid } of settleRepeats(entries, placeOf)) {
     if (valid !== null && faults.length === 0) {
       accepted.push(valid as Assessment<A>);
     } else {
@@ -100,9 +103,18 @@ export function parseRows<A>(
       rejected.push({ row, issues, partial: valid as Assessment<A> | null });
     }
   }
-  const isEmpty = accepted.length + rejected.length === 0;
+  const isEmpty = entries.length === 0;
   const issues = isEmpty ? [noRowsIssue(locale)] : columnIssues(given, fields, methodology, defaults, locale);
   return { accepted, rejected, issues };
+}
+
+interface RowEntry extends AssessmentReading {
+  readonly row: number;
+  readonly unreadable: Plain["unreadable"];
+}
+
+function placeOf({ row }: RowEntry): Text {
+  return { es: `la fila ${row}`, en: `row ${row}` };
 }
 
 /** The column in which a fault stands: for a part of a composition its own, for the whole the first. */

@@ -9,7 +9,7 @@ import { hostileValue, validAnswer, validAssessment } from "./inputArbitraries.j
 const seed = { seed: 2022 };
 /** What a message shows if one of its words was forgotten. */
 const placeholder =
-  /\{(subject|expected|suggestion|advice|limit|sum|whole|orWhole|absent|notStated|option|wave|column)\}/;
+  /\{(subject|expected|suggestion|advice|limit|sum|whole|orWhole|absent|notStated|option|wave|other|outcome|column)\}/;
 const assessment = validAssessment(ssme2022);
 const indicators = listIndicators(ssme2022.root);
 const identity = { cluster: { id: "a", name: "A" }, wave: 2022, origin: "example" } as const;
@@ -238,6 +238,8 @@ describe("many inputs", () => {
         const kept = [...accepted, ...rejected.flatMap(({ partial }) => (partial === null ? [] : [partial]))].map(key);
         expect(kept.length).toBe(new Set(kept).size);
         expect(new Set(kept)).toEqual(new Set(all.map(key)));
+        const sound = all.filter((_, index) => given[index]?.sound).map(key);
+        expect(new Set(accepted.map(key))).toEqual(new Set(sound));
       }),
       seed,
     );

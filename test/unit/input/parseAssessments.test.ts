@@ -17,19 +17,37 @@ test("accepts from a generator, in order, whatever stands between", () => {
   ]);
 });
 
-test("refuses a cluster that was there in the same wave, even if that one had issues, and keeps no second version", () => {
-  const faulty = { ...assessment("a"), answers: { governance: { manager: 1, rules: "written" } } };
-  const { accepted, rejected } = parseAssessments([faulty, assessment("a"), assessment("a", 2024)], ssme2022, {
-    locale: "en",
-  });
-  expect(accepted.map(({ wave }) => wave)).toEqual([2024]);
-  expect(
-    rejected.map(({ index, issues, partial }) => [index, issues.map(({ code }) => code), partial?.answers]),
-  ).toEqual([
-    [0, ["wrong-type"], { governance: { rules: "written" } }],
-    [1, ["duplicate-cluster"], undefined],
+const faultyAnswers = { governance: { manager: 1, rules: "written" } };
+
+test("accepts a corrected cluster after one that was refused, and keeps no second version", () => {
+  const faulty = { ...assessment("a"), answers: faultyAnswers };
+  const { accepted, rejected } = parseAssessments(
+    [faulty, assessment("a"), assessment("a", 2024), assessment("a"), faulty],
+    ssme2022,
+    { locale: "en" },
+  );
+  expect(accepted).toEqual([assessment("a"), assessment("a", 2024)]);
+  expect(rejected.map(({ index, issues, partial }) => [index, issues.map(({ code }) => code), partial])).toEqual([
+    [0, ["wrong-type", "duplicate-cluster"], null],
+    [3, ["duplicate-cluster"], null],
+    [4, ["wrong-type", "duplicate-cluster"], null],
   ]);
   expect(rejected[1]?.issues[0]?.message).toBe(
-    "cluster.id: cluster “a” was already given for wave 2022. Keep one entry for each cluster and wave, or correct the id.",
+    "cluster.id: cluster “a” is also in the entry with index 1 for wave 2022, which is accepted. " +
+      "Keep one entry for each cluster and wave, or correct the id.",
+  );
+});
+
+test("keeps the valid rest of the first where a cluster was refused each time", () => {
+  const faulty = { ...assessment("a"), answers: faultyAnswers };
+  const { accepted, rejected } = parseAssessments([null, faulty, faulty], ssme2022);
+  expect(accepted).toEqual([]);
+  expect(rejected.map(({ partial }) => partial?.answers)).toEqual([
+    undefined,
+    { governance: { rules: "written" } },
+    undefined,
+  ]);
+  expect(rejected[2]?.issues[1]?.message).toContain(
+    "el clúster «a» también está en el elemento de índice 1 para la ola 2022, que tampoco se acepta.",
   );
 });

@@ -159,7 +159,20 @@ describe("a row", () => {
     expect(rejected[1]?.issues[0]?.message).toMatch(
       /^«Gestor[^»]*» \(fila 4, columna governance\.manager\): se recibió «tal vez», pero se espera sí o no/,
     );
-    expect(rejected[2]?.issues[0]?.message).toContain("el clúster «a» ya apareció en la ola 2022");
+  });
+
+  test("that repeats a cluster is refused, naming the row that stands, unless it corrects one that was refused", () => {
+    const faulty = { ...identity, "governance.manager": "tal vez" };
+    const { accepted, rejected } = parseRows([{}, faulty, identity, identity], ssme2022);
+    expect(accepted).toHaveLength(1);
+    expect(rejected.map(({ row, issues }) => [row, issues.map(({ code }) => code)])).toEqual([
+      [2, ["wrong-type", "duplicate-cluster"]],
+      [4, ["duplicate-cluster"]],
+    ]);
+    expect(rejected[1]?.issues[0]?.message).toBe(
+      "fila 4, columna cluster.id: el clúster «cafe» también está en la fila 3 para la ola 2022, que sí se acepta. " +
+        "Deje una sola entrega por clúster y ola, o corrija el identificador.",
+    );
   });
 });
 
