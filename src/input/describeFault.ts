@@ -28,13 +28,15 @@ export function describeFault(fault: Fault, { methodology, unreadable, locale, p
   // An unknown key is a fault of the object that holds it.
   const holder = code === "unknown-key" ? path.slice(0, -1) : path;
   const expectation = expectationAt(methodology, holder);
+  const suggestion = typeof fault.received === "string" ? suggest(fault.received, expectation.names, locale) : "";
+  const expected = (suggestion === "" ? undefined : expectation.brief) ?? expectation.expected;
   const words = {
     ...translate(fault.words ?? {}, locale),
     subject: subject(expectation, holder, place, locale),
     received,
-    expected: expectation.expected[locale],
-    suggestion: typeof fault.received === "string" ? suggest(fault.received, expectation.names, locale) : "",
-    advice: expectation.isAnswer ? phrases.noAnswer[locale] : "",
+    expected: expected[locale],
+    suggestion,
+    advice: advise(expectation, place)[locale],
   };
   return {
     code,
@@ -58,10 +60,26 @@ const phrases = {
     es: " Si no hay respuesta, no escriba nada; si no se sabe, escriba «dont-know».",
     en: " Leave it out if there is no answer; write “dont-know” if nobody knows.",
   },
+  noPart: {
+    es: " Si no se sabe, un estado como «dont-know» vale por toda la composición: va solo, en lugar del objeto con las partes.",
+    en: " If nobody knows, a state such as “dont-know” stands for the whole composition: alone, in place of the object with its parts.",
+  },
+  noPartOfRow: {
+    es: " Si no se sabe, un estado como «dont-know» vale por toda la composición: va solo, en su primera parte, con las demás vacías.",
+    en: " If nobody knows, a state such as “dont-know” stands for the whole composition: alone, in its first part, with the others empty.",
+  },
+  none: { es: "", en: "" },
   input: { es: "Datos recibidos", en: "Input" },
   row: { es: "fila", en: "row" },
   column: { es: "columna", en: "column" },
 };
+
+/** Says what to write where there is no answer. */
+function advise({ role }: Expectation, place: Place | undefined): Text {
+  if (role === "other") return phrases.none;
+  if (role === "answer") return phrases.noAnswer;
+  return place === undefined ? phrases.noPart : phrases.noPartOfRow;
+}
 
 /** What a symbol of the copy stands for takes its place. */
 function resolve(fault: Fault, unreadable: Plain["unreadable"], locale: Locale): Fault & { readonly received: string } {

@@ -3,6 +3,7 @@ import type { Choices, Indicator, Quantity, Shares } from "../methodology/indica
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { isGroup, listIndicators } from "../methodology/nodes.js";
 import type { Text } from "../text.js";
+import { enumerate, MOST_NAMES } from "./enumerate.js";
 import { informantRoles, origins, textLimits, verifications } from "./vocabulary.js";
 
 /** What belongs at one place of an assessment. */
@@ -10,10 +11,12 @@ export interface Expectation {
   /** Name of the area or indicator. */
   readonly name?: Text;
   readonly expected: Text;
+  /** The same without the names, where there are too many of them to be listed beside the one that was probably meant. */
+  readonly brief?: Text;
   /** The keys or options that are known there, from which a misspelt one may be guessed. */
   readonly names: readonly string[];
-  /** Whether nothing, or a state such as "don't know", may stand there too. */
-  readonly isAnswer: boolean;
+  /** Whether it is an answer, in whose place nothing or a state such as "don't know" may stand, or a part of one. */
+  readonly role: "answer" | "part" | "other";
 }
 
 /** Says what belongs at a path of an assessment. */
@@ -76,7 +79,8 @@ function answerExpectation(root: Group, path: readonly string[]): Expectation {
     node = node.children[id] as Group | Indicator;
     rest = below;
   }
-  return { ...valueExpectation(node, rest), name: node.name, isAnswer: true };
+  const role = node.kind === "shares" && rest.length > 0 ? "part" : "answer";
+  return { ...valueExpectation(node, rest), name: node.name, role };
 }
 
 function groupExpectation(group: Group, isRoot: boolean): Expectation {
@@ -133,8 +137,12 @@ function sharesExpectation({ categories, whole }: Shares, rest: readonly string[
   const kind = isPercent
     ? { es: "una composición con porcentajes que sumen 100", en: "a composition in percentages that add up to 100" }
     : { es: "una composición con números enteros de 0 o más", en: "a composition in whole numbers of 0 or more" };
-  const list = names.join(", ");
-  return { ...plain({ es: `${kind.es}, por categoría: ${list}`, en: `${kind.en}, by category: ${list}` }), names };
+  const list = enumerate(names);
+  return {
+    ...plain({ es: `${kind.es}, por categoría: ${list.es}`, en: `${kind.en}, by category: ${list.en}` }),
+    ...briefly(names, kind),
+    names,
+  };
 }
 
 const idExpectation: Expectation = /* @__PURE__ */ plain({
@@ -150,31 +158,38 @@ function textExpectation(limit: number): Expectation {
 }
 
 function plain(expected: Text): Expectation {
-  return { expected, names: [], isAnswer: false };
+  return { expected, names: [], role: "other" };
 }
 
 function keys(names: readonly string[]): Expectation {
-  const list = names.join(", ");
+  const list = enumerate(names);
   return {
-    expected: { es: `un objeto con las claves ${list}`, en: `an object with the keys ${list}` },
+    ...plain({ es: `un objeto con las claves ${list.es}`, en: `an object with the keys ${list.en}` }),
+    ...briefly(names, { es: `una de sus ${names.length} claves`, en: `one of its ${names.length} keys` }),
     names,
-    isAnswer: false,
   };
 }
 
 function oneOf(names: readonly string[]): Expectation {
-  const list = names.join(", ");
-  return { expected: { es: `una de las opciones ${list}`, en: `one of the options ${list}` }, names, isAnswer: false };
+  const list = enumerate(names);
+  return {
+    ...plain({ es: `una de las opciones ${list.es}`, en: `one of the options ${list.en}` }),
+    ...briefly(names, { es: `una de las ${names.length} opciones`, en: `one of the ${names.length} options` }),
+    names,
+  };
 }
 
 function listOf(names: readonly string[]): Expectation {
-  const list = names.join(", ");
+  const list = enumerate(names);
   return {
-    expected: {
-      es: `una lista de opciones, sin repetir, entre ${list}`,
-      en: `a list of options, none repeated, out of ${list}`,
-    },
+    ...plain({
+      es: `una lista de opciones, sin repetir, entre ${list.es}`,
+      en: `a list of options, none repeated, out of ${list.en}`,
+    }),
     names,
-    isAnswer: false,
   };
+}
+
+function briefly(names: readonly string[], brief: Text): { readonly brief?: Text } {
+  return names.length > MOST_NAMES ? { brief } : {};
 }

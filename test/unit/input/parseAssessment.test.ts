@@ -336,6 +336,23 @@ describe("what is said", () => {
     expect(message(answers({ governanse: {} }), "en")).toContain("Did you mean “governance”?");
   });
 
+  test("counts many options beside a suggestion, and lists twelve without one", () => {
+    expect(message(answers({ focus: { department: "bogotta" } }), "es")).toBe(
+      "«Departamento de la sede» (answers.focus.department): «bogotta» no es una opción. ¿Quiso escribir «bogota»? " +
+        "Se espera una de las 33 opciones. Si no hay respuesta, no escriba nada; si no se sabe, escriba «dont-know».",
+    );
+    const [issue] = issuesOf(answers({ focus: { departments: ["Miami"] } }));
+    expect(issue?.expected).toMatch(/^one of the options amazonas,( \w+,){10} \w+ and 21 more$/);
+  });
+
+  test("does not offer a state for a part of a composition, but for the whole", () => {
+    expect(message(answers({ projects: { byStatus: { running: 3, completed: "dont-know" } } }), "en")).toBe(
+      "“Projects by status” (answers.projects.byStatus.completed): received “dont-know”, but expected a whole number of 0 or more. " +
+        "Correct the value. If nobody knows, a state such as “dont-know” stands for the whole composition: " +
+        "alone, in place of the object with its parts.",
+    );
+  });
+
   test("cuts long texts and shows what cannot be seen", () => {
     const [issue] = issuesOf(answers({ governance: { rules: `\u202E${"x".repeat(10_000_000)}` } }));
     expect(issue?.received).toBe(`“\\u{202e}${"x".repeat(39)}…”`);

@@ -73,6 +73,9 @@ describe("a row", () => {
         path: "answers.projects.byStatus.completed",
       },
     ]);
+    expect(rejected[0]?.issues[0]?.message).toMatch(
+      /se recibió «dont-know», pero se espera un número entero de 0 o más\. Corrija el valor\. Si no se sabe, un estado como «dont-know» vale por toda la composición: va solo, en su primera parte, con las demás vacías\.$/,
+    );
   });
 
   test("counts blank parts as 0 where a total confirms it, and asks for them where nothing does", () => {
