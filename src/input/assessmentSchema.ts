@@ -14,6 +14,8 @@ import { informantRoles, origins, SEPARATOR, textLimits, verifications } from ".
 export interface AssessmentSchema {
   readonly assessment: z.ZodType<Assessment>;
   readonly answers: z.ZodType;
+  /** How many levels of groups and indicators the tree has. */
+  readonly depth: number;
   /** The compositions in counts. */
   readonly compositions: readonly Composition[];
 }
@@ -56,7 +58,8 @@ function buildSchema(root: Group): AssessmentSchema {
   const compositions = indicators.flatMap(({ path, node }): Composition[] =>
     node.kind === "shares" && node.whole !== "percent" ? [{ path, shares: node, whole: node.whole }] : [],
   );
-  return { answers, compositions, assessment: assessment as unknown as z.ZodType<Assessment> };
+  const depth = indicators.reduce((most, { path }) => Math.max(most, path.split(".").length), 0);
+  return { answers, depth, compositions, assessment: assessment as unknown as z.ZodType<Assessment> };
 }
 
 function groupSchema(group: Group): z.ZodType {

@@ -36,7 +36,8 @@ export const readNumber: ReadCell = (cell) => {
   const text = cell.trim();
   const [written, converted] = [parseNumeric(text), parseNumeric(Number(text))];
   const isSame = written !== null && converted !== null && written.n * converted.d === converted.n * written.d;
-  return isSame ? Number(text) : text;
+  // Of −0 adding makes 0, which JSON can hold.
+  return isSame ? Number(text) + 0 : text;
 };
 
 /** A quantity; a text stays a text, exact to its last decimal. */

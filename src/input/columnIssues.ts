@@ -9,18 +9,27 @@ import { issueMessage } from "./issueMessages.js";
 import type { RowDefaults } from "./nestRow.js";
 import { printValue } from "../printValue.js";
 
+/** Lists the columns of the identity that a table needs and does not have. */
+export function missingColumns(given: ReadonlySet<string>, { wave, origin }: RowDefaults): readonly string[] {
+  const required = [
+    ...["cluster.id", "cluster.name"],
+    ...(wave === undefined ? ["wave"] : []),
+    ...(origin === undefined ? ["origin"] : []),
+  ];
+  return required.filter((column) => !given.has(column));
+}
+
 /** Finds the columns that a table has and no field knows, and those of the identity that it lacks. */
 export function columnIssues(
   given: ReadonlySet<string>,
+  missing: readonly string[],
   fields: readonly Field[],
   methodology: Methodology,
-  defaults: RowDefaults,
   locale: Locale,
 ): readonly Issue[] {
   const known = new Set(fields.flatMap((field) => field.columns));
   const names = [...known];
   const unknown = [...given].filter((column) => !known.has(column));
-  const missing = requiredPaths(defaults).filter((path) => !given.has(path.join(".")));
   return [
     ...unknown.map((column) =>
       tableIssue("unknown-column", column, locale, {
@@ -29,10 +38,10 @@ export function columnIssues(
         suggestion: suggest(column, names, locale),
       }),
     ),
-    ...missing.map((path) =>
-      tableIssue("missing-column", path.join("."), locale, {
+    ...missing.map((column) =>
+      tableIssue("missing-column", column, locale, {
         received: printValue(undefined, locale),
-        expected: expectationAt(methodology, path).expected[locale],
+        expected: expectationAt(methodology, column.split(".")).expected[locale],
       }),
     ),
   ];
@@ -48,15 +57,6 @@ export function noRowsIssue(locale: Locale): Issue {
 
 const expectedColumn = { es: "una de las columnas de la metodología", en: "one of the methodology's columns" };
 const expectedRows = { es: "al menos una fila con datos", en: "at least one row with data" };
-
-function requiredPaths({ wave, origin }: RowDefaults): readonly (readonly string[])[] {
-  return [
-    ["cluster", "id"],
-    ["cluster", "name"],
-    ...(wave === undefined ? [["wave"]] : []),
-    ...(origin === undefined ? [["origin"]] : []),
-  ];
-}
 
 function tableIssue(
   code: IssueCode,

@@ -10,7 +10,9 @@ import { listFields } from "./fields.js";
  *
  * @param methodology - For instance `ssme2022`.
  * @returns The names of the columns, none repeated.
- * @throws SsmeError `invalid-methodology` if an area or indicator has a name that would repeat a column of the identity.
+ * @throws SsmeError `invalid-methodology` if an answer would stand in a column of the identity or of evidence, such as that of
+ * an indicator `wave` outside all areas, or of an indicator `id` in an area `cluster`. Such a methodology can be scored,
+ * and read from objects, but has no table; the message says what to rename.
  *
  * @example
  * ```ts

@@ -40,6 +40,8 @@ export type IssueCode =
   | "malformed-text"
   /** The same cluster twice in one wave. */
   | "duplicate-cluster"
+  /** Something else where several assessments or rows should be. */
+  | "not-a-list"
   /** A column that no answer has. */
   | "unknown-column"
   /** A column that every table needs. */

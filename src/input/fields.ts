@@ -112,8 +112,11 @@ function refuseRepeats(fields: readonly Field[]): void {
   const columns = fields.flatMap((field) => field.columns);
   const repeated = columns.find((column, index) => columns.indexOf(column) < index);
   if (repeated === undefined) return;
+  const answer = fields.find((field) => field.path[0] === "answers" && field.columns.includes(repeated));
+  const [, id = "", ...below] = answer?.path ?? [];
   throw new SsmeError(
     "invalid-methodology",
-    `Two fields of the table would share the column ${repeated}: rename the area or indicator.`,
+    `The answer of ${[id, ...below].join(".")} would stand in the column ${repeated}, which every table needs for the ` +
+      `identity or for evidence: rename the ${below.length === 0 ? "indicator" : "area"} ${id}.`,
   );
 }

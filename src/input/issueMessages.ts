@@ -94,6 +94,10 @@ const messages: Readonly<Record<IssueCode, Text>> = {
     es: "{subject}: el clúster {received} también está en {other} para la ola {wave}, {outcome}. Deje una sola entrega por clúster y ola, o corrija el identificador.",
     en: "{subject}: cluster {received} is also in {other} for wave {wave}, {outcome}. Keep one entry for each cluster and wave, or correct the id.",
   },
+  "not-a-list": {
+    es: "Se recibió {received}, pero se espera {expected}.",
+    en: "Received {received}, but expected {expected}.",
+  },
   "unknown-column": {
     es: "No se conoce la columna {received}, y sus datos no se leyeron.{suggestion} Corrija el encabezado o quite la columna.",
     en: "Column {received} is not known, and its data were not read.{suggestion} Correct its heading or take it out.",

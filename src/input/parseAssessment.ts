@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Locale } from "../text.js";
+import { assessmentSchema } from "./assessmentSchema.js";
 import { describeFault } from "./describeFault.js";
 import { readAssessment } from "./readAssessment.js";
 import { readPlain } from "./readPlain.js";
@@ -62,7 +63,8 @@ export function parseAssessment<A>(
   methodology: Methodology<A>,
   { locale = "es" }: ParseOptions = {},
 ): ParsedAssessment<A> {
-  const { value, unreadable } = readPlain(input);
+  const { depth } = assessmentSchema(methodology);
+  const { value, unreadable } = readPlain(input, depth);
   const { faults, valid } = readAssessment(value, methodology);
   if (faults.length === 0 && valid !== null) return { ok: true, value: valid as Assessment<A> };
   const issues = faults.map((fault) => describeFault(fault, { methodology, unreadable, locale }));

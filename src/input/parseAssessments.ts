@@ -3,7 +3,9 @@ import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Text } from "../text.js";
 import { settleRepeats } from "./settleRepeats.js";
+import { assessmentSchema } from "./assessmentSchema.js";
 import { describeFault } from "./describeFault.js";
+import { noListIssue } from "./noListIssue.js";
 import type { ParseOptions } from "./parseAssessment.js";
 import { readAssessment } from "./readAssessment.js";
 import { readPlain } from "./readPlain.js";
@@ -24,6 +26,8 @@ export interface RejectedAssessment<A> {
 export interface ParsedAssessments<A> {
   readonly accepted: readonly Assessment<A>[];
   readonly rejected: readonly RejectedAssessment<A>[];
+  /** Issues of the whole: `not-a-list` if there were no inputs to read one by one; nothing is then accepted or rejected. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -36,7 +40,8 @@ export interface ParsedAssessments<A> {
  * @param inputs - Anything, one for each assessment. Read once, so that a generator may give them.
  * @param methodology - For instance `ssme2022`.
  * @param options - `locale`: the language of the messages, `"es"` by default.
- * @returns The accepted assessments and the rejected inputs; together they are all inputs.
+ * @returns The accepted assessments and the rejected inputs; together they are all inputs. What is no list of inputs, such
+ * as an object or a text, is an issue of the whole.
  *
  * @example
  * ```ts
@@ -54,8 +59,11 @@ export function parseAssessments<A>(
   methodology: Methodology<A>,
   { locale = "es" }: ParseOptions = {},
 ): ParsedAssessments<A> {
+  const issue = noListIssue(inputs, expectedList, locale);
+  if (issue !== null) return { accepted: [], rejected: [], issues: [issue] };
+  const { depth } = assessmentSchema(methodology);
   const entries = Array.from(inputs, (input, index) => {
-    const { value, unreadable } = readPlain(input);
+    const { value, unreadable } = readPlain(input, depth);
     return { index, unreadable, ...readAssessment(value, methodology) };
   });
   const accepted: Assessment<A>[] = [];
@@ -68,8 +76,13 @@ export function parseAssessments<A>(
       rejected.push({ index, issues, partial: valid as Assessment<A> | null });
     }
   }
-  return { accepted, rejected };
+  return { accepted, rejected, issues: [] };
 }
+
+const expectedList = {
+  es: "una lista con una evaluación en cada elemento",
+  en: "a list with one assessment in each entry",
+};
 
 function placeOf({ index }: { readonly index: number }): Text {
   return { es: `el elemento de índice ${index}`, en: `the entry with index ${index}` };

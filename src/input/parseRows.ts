@@ -3,11 +3,12 @@ import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Text } from "../text.js";
 import { isBlank } from "./cells.js";
-import { columnIssues, noRowsIssue } from "./columnIssues.js";
+import { columnIssues, missingColumns, noRowsIssue } from "./columnIssues.js";
 import { describeFault } from "./describeFault.js";
 import type { Fault } from "./fault.js";
 import { type Field, listFields } from "./fields.js";
 import { nestRow } from "./nestRow.js";
+import { noListIssue } from "./noListIssue.js";
 import type { ParseOptions } from "./parseAssessment.js";
 import { type AssessmentReading, readAssessment } from "./readAssessment.js";
 import { type Plain, readPlain } from "./readPlain.js";
@@ -25,6 +26,7 @@ export interface ParseRowsOptions extends ParseOptions {
 export interface RejectedRow<A> {
   /** From 1 for the first row of data. */
   readonly row: number;
+  /** Those of this row alone: what a whole column lacks is an issue of the table, so that there may be none here. */
   readonly issues: readonly Issue[];
   /**
    * The assessment without the answers that have issues; null if its cluster, wave or origin is at fault or
@@ -37,7 +39,7 @@ export interface RejectedRow<A> {
 export interface ParsedRows<A> {
   readonly accepted: readonly Assessment<A>[];
   readonly rejected: readonly RejectedRow<A>[];
-  /** Issues of the table itself: unknown columns, missing columns, no data. */
+  /** Issues of the table itself: unknown columns, missing columns, no data, or no table at all (`not-a-list`). */
   readonly issues: readonly Issue[];
 }
 
@@ -79,6 +81,8 @@ export function parseRows<A>(
   { locale = "es", ...defaults }: ParseRowsOptions = {},
 ): ParsedRows<A> {
   const fields = listFields(methodology);
+  const issue = noListIssue(rows, expectedList, locale);
+  if (issue !== null) return { accepted: [], rejected: [], issues: [issue] };
   const given = new Set<string>();
   const entries: RowEntry[] = [];
   let row = 0;
@@ -90,13 +94,15 @@ export function parseRows<A>(
     const copy = isRecord(value) ? nestRow(value, fields, defaults) : value;
     entries.push({ row, unreadable, ...readAssessment(copy, methodology) });
   }
+  const missing = missingColumns(given, defaults);
   const accepted: Assessment<A>[] = [];
   const rejected: RejectedRow<A>[] = [];
   for (const { row, unreadable, faults, valid } of settleRepeats(entries, placeOf)) {
     if (valid !== null && faults.length === 0) {
       accepted.push(valid as Assessment<A>);
     } else {
-      const issues = faults.map((fault) => {
+      const own = faults.filter(({ code, path }) => code !== "missing" || !missing.includes(path.join(".")));
+      const issues = own.map((fault) => {
         const place = { row, ...columnOf(fault, fields) };
         return describeFault(fault, { methodology, unreadable, locale, place });
       });
@@ -104,9 +110,11 @@ export function parseRows<A>(
     }
   }
   const isEmpty = entries.length === 0;
-  const issues = isEmpty ? [noRowsIssue(locale)] : columnIssues(given, fields, methodology, defaults, locale);
+  const issues = isEmpty ? [noRowsIssue(locale)] : columnIssues(given, missing, fields, methodology, locale);
   return { accepted, rejected, issues };
 }
+
+const expectedList = { es: "una lista con un objeto por cada fila", en: "a list with one object for each row" };
 
 interface RowEntry extends AssessmentReading {
   readonly row: number;

@@ -15,7 +15,7 @@ export interface Plain {
   readonly unreadable: ReadonlyMap<symbol, Unreadable>;
 }
 
-/** More than an assessment of any methodology has; they bound the work that a hostile input can cause. */
+/** More than any sound input has; they bound the work that a hostile one can cause. */
 const MOST_LEVELS = 24;
 const MOST_ENTRIES = 2_000;
 const MOST_VALUES = 20_000;
@@ -24,9 +24,12 @@ const MOST_VALUES = 20_000;
  * Copies anything into plain data. Never throws and never hangs: not on getters and proxies that throw, on cycles, on
  * depth, on size or on types that JSON does not have.
  *
- * Own enumerable properties with text keys are read, once each; undefined properties are left out, as JSON does.
+ * Own enumerable properties with text keys are read, once each; undefined properties are left out and −0 is 0, as in JSON.
+ *
+ * @param input - Anything.
+ * @param extraLevels - How many levels the input may have beyond those that suffice for shallow methodologies.
  */
-export function readPlain(input: unknown): Plain {
+export function readPlain(input: unknown, extraLevels = 0): Plain {
   const unreadable = new Map<symbol, Unreadable>();
   let values = 0;
 
@@ -48,7 +51,7 @@ export function readPlain(input: unknown): Plain {
   const copyEntries = (value: object, level: number): unknown => {
     const isList = Array.isArray(value);
     if (!isList && !isPlainObject(value)) return refuse("wrong-type", nameType(value));
-    if (level > MOST_LEVELS) return refuse("too-deep", isList ? list : object);
+    if (level > MOST_LEVELS + extraLevels) return refuse("too-deep", isList ? list : object);
     const keys = isList ? null : Object.keys(value);
     const size = keys?.length ?? (value as readonly unknown[]).length;
     if (size > MOST_ENTRIES || values > MOST_VALUES) return refuse("too-large", isList ? list : object);
@@ -74,7 +77,8 @@ export function readPlain(input: unknown): Plain {
       case "object":
         return value === null ? null : copyEntries(value, level);
       default:
-        return value;
+        // JSON has no −0.
+        return value === 0 ? 0 : value;
     }
   };
 

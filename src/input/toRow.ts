@@ -15,6 +15,7 @@ import { parseAssessment } from "./parseAssessment.js";
  * @param methodology - The methodology that it answers.
  * @returns One cell for each of `columns(methodology)`, in that order.
  * @throws SsmeError `invalid-answer` if the assessment does not fit the methodology; its issues say where.
+ * @throws SsmeError `invalid-methodology` if the methodology's columns cannot be told apart; see `columns`.
  *
  * @example
  * ```ts

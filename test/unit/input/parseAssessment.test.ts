@@ -1,7 +1,8 @@
 import { ssme2022, type Issue, type Methodology } from "ssme";
-import { parseAssessment } from "ssme/input";
+import { parseAssessment, parseAssessments } from "ssme/input";
 import { describe, expect, test } from "vitest";
-import type { Shares } from "../../../src/methodology/indicator.js";
+import type { Indicator, Shares } from "../../../src/methodology/indicator.js";
+import type { Group } from "../../../src/methodology/methodology.js";
 import { findNode } from "../../../src/methodology/nodes.js";
 import { oddMethodology } from "./oddMethodology.js";
 
@@ -45,6 +46,18 @@ describe("a valid assessment", () => {
         informants: ["manager", "company"],
         evidence: { "governance.manager": "Acta 12 de 2021" },
       },
+    });
+  });
+
+  test("has no −0, which JSON cannot hold", () => {
+    const given = {
+      ...identity,
+      answers: { participants: { retention: -0, companies: -0, companiesBySize: { micro: -0 } } },
+    };
+    const parsed = parseAssessment(given, ssme2022);
+    expect(parsed.ok && parsed.value).toStrictEqual({
+      ...identity,
+      answers: { participants: { retention: 0, companies: 0, companiesBySize: { micro: 0 } } },
     });
   });
 
@@ -342,7 +355,7 @@ describe("what is said", () => {
         "Se espera una de las 33 opciones. Si no hay respuesta, no escriba nada; si no se sabe, escriba «dont-know».",
     );
     const [issue] = issuesOf(answers({ focus: { departments: ["Miami"] } }));
-    expect(issue?.expected).toMatch(/^one of the options amazonas,( \w+,){10} \w+ and 21 more$/);
+    expect(issue?.expected).toMatch(/^one of the options antioquia,( \w+,){10} \w+ and 21 more$/);
   });
 
   test("does not offer a state for a part of a composition, but for the whole", () => {
@@ -396,6 +409,19 @@ describe("hostile input", () => {
     expect(codes(issuesOf(input))).toEqual(["unknown-key answers.__proto__", "unknown-key answers.constructor"]);
     expect(codes(issuesOf(answers(Object.create({ governance: { manager: true } }))))).toEqual(["wrong-type answers"]);
     expect(Object.hasOwn(Object.prototype, "governance")).toBe(false);
+  });
+
+  test("a deep methodology is no hostile input, and what is deeper is", () => {
+    const { root } = oddMethodology;
+    const nest = (levels: number, inside: Group | Indicator): Group | Indicator =>
+      levels === 0 ? inside : nest(levels - 1, { ...root, children: { level: inside } });
+    const methodology: Methodology = { ...oddMethodology, root: nest(30, findNode(root, "constructor")!) as Group };
+    const wrap = (levels: number, inside: unknown): unknown =>
+      levels === 0 ? inside : wrap(levels - 1, { level: inside });
+    const given = answers(wrap(30, { toString: true }));
+    expect(parseAssessment(given, methodology)).toEqual({ ok: true, value: given });
+    expect(parseAssessments([given], methodology).accepted).toEqual([given]);
+    expect(parseAssessment(answers(wrap(29, { level: { toString: wrap(1000, 1) } })), methodology).ok).toBe(false);
   });
 
   test("depth, cycles and size end in one issue each", () => {

@@ -17,6 +17,20 @@ test("accepts from a generator, in order, whatever stands between", () => {
   ]);
 });
 
+test.each<[unknown, string]>([
+  [{}, "Se recibió un objeto, pero se espera una lista con una evaluación en cada elemento."],
+  [assessment("a"), "Se recibió un objeto, pero se espera una lista con una evaluación en cada elemento."],
+  ["text", "Se recibió «text», pero se espera una lista con una evaluación en cada elemento."],
+  [null, "Se recibió un valor vacío, pero se espera una lista con una evaluación en cada elemento."],
+])("tells what is no list: %j", (inputs, message) => {
+  const parsed = parseAssessments(inputs as Iterable<unknown>, ssme2022);
+  expect(parsed).toMatchObject({ accepted: [], rejected: [], issues: [{ code: "not-a-list", path: "", message }] });
+});
+
+test("finds nothing wrong with a list of none", () => {
+  expect(parseAssessments([], ssme2022)).toEqual({ accepted: [], rejected: [], issues: [] });
+});
+
 const faultyAnswers = { governance: { manager: 1, rules: "written" } };
 
 test("accepts a corrected cluster after one that was refused, and keeps no second version", () => {

@@ -38,6 +38,11 @@ describe("a row", () => {
     expect(read({ "focus.departments": 91 })).toEqual({ focus: { departments: ["amazonas"] } });
   });
 
+  test("makes 0 of −0", () => {
+    const cells = { "participants.companiesBySize.micro": "-0", "participants.companies": -0 };
+    expect(read(cells)).toStrictEqual({ participants: { companies: 0, companiesBySize: { micro: 0 } } });
+  });
+
   test("keeps numbers as they are written", () => {
     expect(
       read({ "strategy.execution": "62.50", "participants.companies": 12, "businessImpact.sales": " 0.1 " }),
@@ -194,8 +199,14 @@ describe("a table", () => {
   });
 
   test("tells missing columns of the identity", () => {
-    const { accepted, issues } = parseRows([{ "governance.manager": "yes" }], ssme2022, { wave: 2022, locale: "en" });
+    const rows = [{ "governance.manager": "yes" }, { "governance.manager": "tal vez" }];
+    const { accepted, rejected, issues } = parseRows(rows, ssme2022, { wave: 2022, locale: "en" });
     expect(accepted).toEqual([]);
+    // Not once more in every row.
+    expect(rejected.map(({ row, issues: own }) => [row, own.map(({ column }) => column)])).toEqual([
+      [1, []],
+      [2, ["governance.manager"]],
+    ]);
     expect(issues.map(({ code, column }) => [code, column])).toEqual([
       ["missing-column", "cluster.id"],
       ["missing-column", "cluster.name"],
@@ -204,6 +215,20 @@ describe("a table", () => {
     expect(issues[2]?.message).toBe(
       "Column origin is missing. Add it: expected one of the options survey, reconstruction, example.",
     );
+  });
+
+  test("tells an empty cell in the row where a column is there", () => {
+    const { rejected, issues } = parseRows([identity, { ...identity, "cluster.id": "" }], ssme2022);
+    expect(issues).toEqual([]);
+    expect(rejected.map(({ row, issues: own }) => [row, own[0]?.code])).toEqual([[2, "missing"]]);
+  });
+
+  test.each([{}, "text", null, 3])("that is no list is told: %j", (rows) => {
+    expect(parseRows(rows as [], ssme2022, { locale: "en" })).toMatchObject({
+      accepted: [],
+      rejected: [],
+      issues: [{ code: "not-a-list", expected: "a list with one object for each row" }],
+    });
   });
 
   test.each([[[]], [[{ "cluster.id": " ", wave: null }]]])("without data is told: %j", (rows) => {
@@ -230,7 +255,15 @@ describe("columns", () => {
     const { root } = oddMethodology;
     const wave = findNode(root, "nested.inner.year")!;
     const odd: Methodology = { ...oddMethodology, root: { ...root, children: { ...root.children, wave } } };
-    expect(() => columns(odd)).toThrow(/wave/);
+    expect(() => columns(odd)).toThrow(
+      "The answer of wave would stand in the column wave, which every table needs for the identity or for evidence: rename the indicator wave.",
+    );
+    const cluster = { ...root, children: { id: wave } };
+    const area: Methodology = { ...oddMethodology, root: { ...root, children: { ...root.children, cluster } } };
+    for (const refused of [() => columns(area), () => parseRows([], area)]) {
+      expect(refused).toThrow(expect.objectContaining({ code: "invalid-methodology" }));
+      expect(refused).toThrow(/cluster\.id.*: rename the area cluster\.$/);
+    }
   });
 });
 
