@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
-import iconv from "iconv-lite";
+import { decodeText } from "./table/decodeText.js";
+import { findSeparator } from "./table/separator.js";
 
-/** A table as it was read. */
+/** A table as it was read: every cell is the text of the file. */
 export interface Table {
+  /** The first row that is not blank. */
   readonly columns: readonly string[];
   /**
    * Every row of the sheet by column, in its place: the first row is row 1 of the spreadsheet. The heading and the rows
@@ -12,14 +14,13 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Rows with another number of cells than the heading: nobody knows which cell belongs where. */
   readonly ragged: readonly { readonly row: number; readonly cells: number }[];
+  /** What stands between the cells. */
+  readonly separator: string;
 }
 
 /**
- * Reads a CSV file as people have them: separated by commas, semicolons or tabs; in UTF-8, or in Windows-1252 as
- * Excel writes it in Colombia; with or without a byte order mark. A text instead of a table says what is wrong.
- *
- * With semicolons or tabs, numbers are read as Spanish writes them (1.234,5), unless some cell has a point that can be
- * nothing but a decimal point (0.5, 12.75).
+ * Reads a CSV file as people have them: separated by commas, semicolons or tabs; in UTF-8, UTF-16 or Windows-1252; with
+ * or without a byte order mark, blank rows above, and Excel's line `sep=;`. A text instead of a table says what is wrong.
  */
 export function readTable(file: string): Table | string {
   let bytes: Buffer;
@@ -28,60 +29,43 @@ export function readTable(file: string): Table | string {
   } catch (error) {
     return explainFailure(file, error);
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === null) {
     return `«${file}» no es un archivo de texto; parece un libro de Excel u otro archivo binario. Ábralo en Excel y guárdelo con «Guardar como» › «CSV UTF-8».`;
   }
-  if (text.trim() === "") return `«${file}» está vacío. Debe tener una fila de encabezados y una fila por clúster.`;
-  const delimiter = delimiterOf(text);
+  if (markup.test(text)) {
+    return `«${file}» es una página web (HTML o XML) con otro nombre, no un CSV. Ábralo en Excel y guárdelo con «Guardar como» › «CSV UTF-8».`;
+  }
+  const { separator, body } = findSeparator(text);
   try {
-    const records = parse(text, { delimiter, relax_column_count: true, trim: true });
-    const isSpanish = delimiter !== "," && !records.flat().some((cell) => decimalPoint.test(cell));
-    return arrange(isSpanish ? records.map((record) => record.map(withDecimalPoint)) : records);
+    const records = parse(body, { delimiter: separator, relax_column_count: true, trim: true });
+    const heading = records.findIndex((record) => !isBlank(record));
+    if (heading === -1) return `«${file}» está vacío. Debe tener una fila de encabezados y una fila por clúster.`;
+    return { ...arrange(records, heading), separator };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return `«${file}» no se puede leer como CSV: cerca de la línea ${String(error["lines"])} hay unas comillas (") sin cerrar o fuera de lugar. Corríjalas y vuelva a intentarlo.`;
   }
 }
 
-/** Null for what is not text. */
-function decode(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, "utf-16le");
-  if (bytes.includes(0) || bytes.subarray(0, 4).toString("latin1") === "%PDF") return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return iconv.decode(bytes, "windows-1252");
-  }
-}
+const markup = /^\s*<(!doctype|\?xml|html|head|meta|body|table)\b/i;
 
-/** The separator that the heading has most of. */
-function delimiterOf(text: string): string {
-  const heading = text.slice(0, text.search(/\r?\n|$/));
-  const count = (delimiter: string): number => heading.split(delimiter).length;
-  return [",", ";", "\t"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-const decimalPoint = /^(0\.\d+|\d+\.(\d{1,2}|\d{4,}))$/;
-const spanishNumber = /^(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?$/;
-
-/** Turns 1.234,5 into 1234.5. */
-function withDecimalPoint(cell: string): string {
-  return spanishNumber.test(cell) ? cell.replaceAll(".", "").replace(",", ".") : cell;
-}
-
-function arrange(records: readonly string[][]): Table {
-  const columns = withoutEmptyEnd(records[0] ?? []);
+function arrange(records: readonly string[][], heading: number): Omit<Table, "separator"> {
+  const columns = withoutEmptyEnd(records[heading] ?? []);
   const ragged: { row: number; cells: number }[] = [];
   const rows = records.map((record, index) => {
+    if (index <= heading || isBlank(record)) return {};
     const cells = withoutEmptyEnd(record, columns.length);
-    if (index === 0 || cells.every((cell) => cell === "")) return {};
     if (cells.length === columns.length)
       return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
     ragged.push({ row: index + 1, cells: cells.length });
     return {};
   });
   return { columns, rows, ragged };
+}
+
+function isBlank(record: readonly string[]): boolean {
+  return record.every((cell) => cell === "");
 }
 
 /** Spreadsheets leave empty cells behind the last column. */

@@ -27,6 +27,9 @@ describe("readTable", () => {
     ["semicolons and CRLF", "id;name\r\n1;Café\r\n"],
     ["Windows-1252", iconv.encode("id;name\r\n1;Café\r\n", "windows-1252")],
     ["tabs in UTF-16, Excel's «Unicode text»", iconv.encode("id\tname\r\n1\tCafé\r\n", "utf-16le", { addBOM: true })],
+    ["UTF-16 with the other order of bytes", iconv.encode("id\tname\r\n1\tCafé\r\n", "utf-16be", { addBOM: true })],
+    ["Excel's line that names the separator, which is no row", "sep=;\r\nid;name\r\n1;Café\r\n"],
+    ["carriage returns alone", "id;name\r1;Café\r"],
     ["empty columns at the end", "id;name;;\n1;Café;;\n"],
   ] as const)("reads %s", ([, content]) => {
     expect(rowsOf(content)).toEqual([{}, { id: "1", name: "Café" }]);
@@ -45,21 +48,19 @@ describe("readTable", () => {
       columns: ["id", "name"],
       rows: [{}, {}, { id: "1", name: "Café" }, {}, {}, { id: "3", name: "Moda" }],
       ragged: [{ row: 5, cells: 1 }],
+      separator: ",",
     });
   });
 
-  it.for([
-    ["a decimal comma", "0,5", "0.5"],
-    ["a point for thousands", "1.200", "1200"],
-    ["both", "1.234.567,25", "1234567.25"],
-    ["what is no number", "1.2.3", "1.2.3"],
-  ] as const)("reads %s as Spanish spreadsheets write it", ([, cell, number]) => {
-    expect(rowsOf(`id;amount\n1;${cell}\n`)[1]?.["amount"]).toBe(number);
+  it.for(["\r\n", ";;\r\n"])("looks for the heading below blank rows, which count: %j", (blank) => {
+    expect(read(`${blank}id;name\r\n1;Café, té y cacao\r\n`)).toMatchObject({
+      columns: ["id", "name"],
+      rows: [{}, {}, { id: "1", name: "Café, té y cacao" }],
+    });
   });
 
-  it("takes points for decimal points if one cannot be anything else, and always between commas", () => {
-    expect(rowsOf("id;amount\n1;0.5\n2;1.200\n").map((row) => row["amount"])).toEqual([undefined, "0.5", "1.200"]);
-    expect(rowsOf("id,amount\n1,1.200\n")[1]?.["amount"]).toBe("1.200");
+  it("leaves every cell as it is written", () => {
+    expect(rowsOf("id;name\n1.001;4.0\n")[1]).toEqual({ id: "1.001", name: "4.0" });
   });
 
   it("says where quotation marks are out of place", () => {
@@ -71,6 +72,7 @@ describe("readTable", () => {
     expect(read(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))).toMatch(
       /no es un archivo de texto; parece un libro/,
     );
+    expect(read("<html><table><tr><td>cluster.id</td></tr></table></html>")).toMatch(/es una página web/);
     expect(readTable(folder)).toMatch(/es una carpeta/);
     expect(readTable(join(folder, "missing.csv"))).toMatch(/No existe el archivo/);
   });
