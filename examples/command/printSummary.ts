@@ -1,46 +1,11 @@
-import type { Issue, Methodology, Origin } from "ssme";
+import type { Methodology, Origin } from "ssme";
 import type { Summary } from "ssme/aggregation";
-import type { ParsedRows } from "ssme/input";
-import type { Table } from "./readTable.js";
-
-/** More than this nobody reads in a terminal. */
-const MOST_LINES = 12;
 
 const origins: Readonly<Record<Origin, string>> = {
   survey: "encuesta",
   reconstruction: "reconstrucción a partir de cifras publicadas; los clústeres no existen",
   example: "ejemplo inventado",
 };
-
-/** Says which rows were left out and why. Their messages name row and column. */
-export function printRefusals({ columns, ragged }: Table, { accepted, rejected, issues }: ParsedRows<unknown>): void {
-  // A column that is missing matters more than any number of unknown ones.
-  const isMissing = (issue: Issue): boolean => issue.code === "missing-column";
-  printCapped(
-    "La tabla tiene problemas:",
-    [...issues.filter(isMissing), ...issues.filter((issue) => !isMissing(issue))].map(({ message }) => message),
-  );
-  const refusals = [
-    ...rejected.flatMap(({ row, issues: found }) => found.map(({ message }) => ({ row, message }))),
-    ...ragged.map(({ row, cells }) => ({
-      row,
-      message: `fila ${row}: tiene ${cells} celdas y el encabezado ${columns.length}. Revise si sobra o falta un separador.`,
-    })),
-  ];
-  const refused = rejected.length + ragged.length;
-  printCapped(
-    `Filas que no se usaron: ${refused} de ${accepted.length + refused}`,
-    refusals.sort((a, b) => a.row - b.row).map(({ message }) => message),
-  );
-}
-
-function printCapped(title: string, lines: readonly string[]): void {
-  if (lines.length === 0) return;
-  console.error(title);
-  for (const line of lines.slice(0, MOST_LINES)) console.error(`  - ${line}`);
-  if (lines.length > MOST_LINES) console.error(`  … y ${lines.length - MOST_LINES} más`);
-  console.error();
-}
 
 /** Prints where the data come from, how many clusters reached each level, and how the areas scored. */
 export function printSummary(summary: Summary, methodology: Methodology): void {
