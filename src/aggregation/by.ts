@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Scorecard } from "../assessment/scorecard.js";
 import { SsmeError } from "../errors.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
+import { printValue } from "../printValue.js";
 import type { Plan } from "../scoring/compile.js";
 import type { Assessed } from "./assessed.js";
 import { readingAt } from "./readings.js";
@@ -24,11 +25,12 @@ export interface Grouping {
   readonly keys: (assessed: Assessed) => readonly (string | null)[];
 }
 
-/** Prepares one way of making groups. Throws `unknown-path`, or `invalid-argument` for a node that has no options. */
+/** Prepares one way of making groups. Throws `unknown-path`, or `invalid-argument` for what has no options. */
 export function compileBy(by: By, plan: Plan): Grouping {
   if (typeof by === "function") {
     const keys = ({ assessment, scorecard }: Assessed): readonly (string | null)[] => {
-      const result = by(assessment, scorecard);
+      const result: unknown = by(assessment, scorecard);
+      if (!isKeys(result)) throw new SsmeError("invalid-argument", describeResult(result, assessment));
       return typeof result === "string" ? [result] : keysOrNone(result ?? []);
     };
     return { name: "function", overlapping: false, keys };
@@ -38,6 +40,11 @@ export function compileBy(by: By, plan: Plan): Grouping {
       level.status === "decided" ? level.id : null,
     ];
     return { name: by, overlapping: false, keys };
+  }
+  // What comes from JavaScript may be anything.
+  if (typeof (by as unknown) !== "string") {
+    const message = `Group by a path, "level" or a function; received ${printValue(by, "en")}.`;
+    throw new SsmeError("invalid-argument", message);
   }
   const node = findNode(plan.methodology.root, by);
   if (node === null) throw new SsmeError("unknown-path", `No node is called ${by}; group by the path of an indicator.`);
@@ -53,4 +60,15 @@ export function compileBy(by: By, plan: Plan): Grouping {
 
 function keysOrNone(keys: readonly string[]): readonly (string | null)[] {
   return keys.length === 0 ? [null] : [...new Set(keys)];
+}
+
+function isKeys(result: unknown): result is string | readonly string[] | null {
+  if (Array.isArray(result)) return result.every((key) => typeof key === "string");
+  return result === null || typeof result === "string";
+}
+
+function describeResult(result: unknown, { cluster }: Assessment): string {
+  const odd: unknown = Array.isArray(result) ? result.find((key) => typeof key !== "string") : result;
+  const received = `${printValue(odd, "en")}${Array.isArray(result) ? " in a list" : ""}`;
+  return `A function that groups returns text, a list of texts or null; received ${received} for ${cluster.id}.`;
 }

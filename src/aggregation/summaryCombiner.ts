@@ -1,14 +1,16 @@
-import type { Assessment } from "../assessment/assessment.js";
+import type { Assessment, Origin } from "../assessment/assessment.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Wave } from "../assessment/wave.js";
 import { SsmeError } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
+import { printValue } from "../printValue.js";
 import { compile } from "../scoring/compile.js";
 import { engine } from "../scoring/engine.js";
 import { fed, together, type States } from "./accumulator.js";
 import { assess, type Assessed } from "./assessed.js";
 import { compileBy, type By } from "./by.js";
 import { content } from "./content.js";
+import { copyWave } from "./copyWave.js";
 import { groups } from "./groups.js";
 import { protectGroups } from "./protectGroups.js";
 import type { Summary } from "./summary.js";
@@ -45,11 +47,15 @@ export interface SummaryCombiner<A> {
 /** Prepares the four steps. Throws for faulty options. */
 export function summaryCombiner<A>(
   methodology: Methodology<A>,
-  { wave, by = [], minimumCellSize = 5 }: SummaryOptions<NoInfer<A>>,
+  { wave: givenWave, by = [], minimumCellSize = 5 }: SummaryOptions<NoInfer<A>>,
 ): SummaryCombiner<NoInfer<A>> {
+  const wave = copyWave(givenWave);
   if (!Number.isSafeInteger(minimumCellSize) || minimumCellSize < 1) {
-    const message = `minimumCellSize is a whole number of 1 or more; received ${minimumCellSize}.`;
+    const message = `minimumCellSize is a whole number of 1 or more; received ${printValue(minimumCellSize, "en")}.`;
     throw new SsmeError("invalid-argument", message);
+  }
+  if (!Array.isArray(by)) {
+    throw new SsmeError("invalid-argument", `by is a list; received ${printValue(by, "en")}.`);
   }
   if (by.length > 2) throw new SsmeError("invalid-argument", `Group by up to two things; received ${by.length}.`);
   const plan = compile(methodology);
@@ -66,6 +72,7 @@ export function summaryCombiner<A>(
     createAccumulator,
     addInput: (accumulator, assessment) => {
       refuseOtherWave(assessment, wave);
+      refuseUnknownOrigin(assessment);
       parts.add(accumulator.states, assess(assessment, plan));
       return accumulator;
     },
@@ -82,8 +89,9 @@ export function summaryCombiner<A>(
       return {
         methodology: plan.reference,
         engine,
-        wave,
-        by: header.by,
+        // A copy each time: results are fresh.
+        wave: copyWave(wave),
+        by: [...header.by],
         overlapping: groups.overlapping,
         minimumCellSize,
         ...whole,
@@ -98,6 +106,13 @@ function refuseOtherWave(assessment: Assessment, { year }: Wave): void {
   if (assessment.wave === year) return;
   const message = `The summary is of the wave ${year}; ${assessment.cluster.id} was measured in ${assessment.wave}.`;
   throw new SsmeError("wave-mismatch", message);
+}
+
+function refuseUnknownOrigin({ cluster, origin }: Assessment): void {
+  const origins: readonly Origin[] = ["survey", "reconstruction", "example"];
+  if (origins.includes(origin)) return;
+  const message = `An origin is ${origins.join(", ")}; that of ${cluster.id} is ${printValue(origin, "en")}.`;
+  throw new SsmeError("invalid-argument", message);
 }
 
 function refuseOtherSummary(accumulator: SummaryAccumulator, expected: SummaryAccumulator): void {

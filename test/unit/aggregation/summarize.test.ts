@@ -262,4 +262,63 @@ describe("mistakes in calling", () => {
   ])("%s", (_, code, action) => {
     expect(errorCode(action)).toBe(code);
   });
+
+  const message = (options: object, assessments = one): unknown => {
+    try {
+      summarize(assessments, exampleMethodology, { wave, ...options });
+    } catch (error) {
+      return isSsmeError(error, "invalid-argument") ? error.message : error;
+    }
+    return null;
+  };
+
+  test.each<[unknown, string]>([
+    [5, "received 5 for cluster"],
+    [{}, "received an object for"],
+    [Promise.resolve("a"), "received an object for"],
+    [undefined, "received nothing for"],
+    [[undefined], "received nothing in a list for"],
+    [[["a"]], "received a list in a list for"],
+  ])("a function that gives %j is told what it gave", (result, text) => {
+    expect(message({ by: [() => result] })).toContain(text);
+  });
+
+  test.each<[unknown, string]>([
+    [[null], "received nothing"],
+    [[5], "received 5"],
+    ["profile.sector", "by is a list; received “profile.sector”"],
+  ])("grouping by %j is refused", (by, text) => {
+    expect(message({ by })).toContain(text);
+  });
+
+  test.each<[unknown, string]>([
+    [null, "wave is an object"],
+    [{ ...wave, version: "" }, "wave.version is a text"],
+    [{ ...wave, version: 5 }, "received 5"],
+    [{ ...wave, year: 2022.5 }, "wave.year is a whole number; received 2022.5"],
+    [{ ...wave, year: "2022" }, "wave.year is a whole number; received “2022”"],
+    [{ ...wave, fieldStart: 2022 }, "wave.fieldStart is an ISO date"],
+    [{ ...wave, fieldStart: "2022-09", fieldEnd: "2022-07" }, "no earlier than wave.fieldStart, “2022-09”"],
+    [{ ...wave, population: { departments: -3 } }, "wave.population.departments is a whole number of 0 or more"],
+    [{ ...wave, population: { clusters: 1.5 } }, "wave.population.clusters"],
+  ])("the wave %j is refused", (odd, text) => {
+    expect(message({ wave: odd })).toContain(text);
+  });
+
+  test("a wave may end in the month in which it began", () => {
+    expect(message({ wave: { ...wave, fieldStart: "2022-07-15", fieldEnd: "2022-07" } })).toBeNull();
+  });
+
+  test("an unknown origin is refused", () => {
+    const odd = { ...example({}), origin: "guess" as never };
+    expect(message({}, [odd])).toContain("that of cluster is “guess”");
+  });
+});
+
+test("a summary keeps the wave that it was given", () => {
+  const given = { ...wave, version: "4", population: { clusters: 30 } };
+  const summary = summarize([example({})], exampleMethodology, { wave: given });
+  given.version = "5";
+  given.population.clusters = 1;
+  expect(summary.wave).toEqual({ ...wave, population: { clusters: 30 } });
 });
