@@ -1,19 +1,30 @@
 import type { Figure } from "../assessment/figure.js";
-import { markAnswers, protectCounts, type FigureTable, type ProtectionRule } from "./protectFigures.js";
-import { protectIndicator } from "./protectIndicator.js";
+import { mapTable, type FigureTable, type ProtectionRule } from "./figureTable.js";
 import type { LevelFigures } from "./levelCounts.js";
+import { markAnswers } from "./markAnswers.js";
+import { protectCounts } from "./protectFigures.js";
+import { protectIndicators } from "./protectIndicators.js";
 import type { ScoreStatistics, SummaryContent } from "./summary.js";
+import { transposed } from "./transposed.js";
 import { withholdFigure } from "./withholdFigure.js";
 
 /** Withholds the small counts inside the groups that are shown, and what would give them away. */
-export function protectContents({ groups, wave }: FigureTable<SummaryContent>, rule: ProtectionRule): SummaryContent[] {
-  const levels = protectLevels({ groups, wave }, rule);
-  const score = protectScores({ groups: groups.map((content) => content.score), wave: wave.score }, rule);
+export function protectContents(table: FigureTable<SummaryContent>, rule: ProtectionRule): SummaryContent[] {
+  const { groups, wave } = table;
+  const levels = protectLevels(table, rule);
+  const scores = mapTable(table, (content) => content.score);
+  const score = protectScores(scores, rule);
+  // The mean of an area over a cluster more or less than the mean of all areas would tell that cluster's score.
   const areas = transposed(wave.areas, (id, statistics) =>
-    protectScores({ groups: groups.map((content) => content.areas[id] ?? statistics), wave: statistics }, rule),
+    protectScores(
+      mapTable(table, (content) => content.areas[id] ?? statistics),
+      rule,
+      [mapTable(scores, scored)],
+    ),
   );
-  const indicators = transposed(wave.indicators, (path, summary) =>
-    protectIndicator({ groups: groups.map((content) => content.indicators[path] ?? summary), wave: summary }, rule),
+  const indicators = protectIndicators(
+    mapTable(table, (content) => content.indicators),
+    rule,
   );
   return groups.map((content, group) => {
     const figures = { ...content, ...levels[group], score: score[group] ?? content.score };
@@ -21,7 +32,7 @@ export function protectContents({ groups, wave }: FigureTable<SummaryContent>, r
       ...figures,
       score: levelsWithheld(figures) ? { ...figures.score, quantiles: null } : figures.score,
       areas: areas(group),
-      indicators: indicators(group),
+      indicators: indicators[group] ?? content.indicators,
     };
   });
 }
@@ -33,25 +44,28 @@ function levelsWithheld({ levels, withoutLevel }: LevelFigures): boolean {
   );
 }
 
-function protectLevels({ groups, wave }: FigureTable<LevelFigures>, rule: ProtectionRule): LevelFigures[] {
+function protectLevels(table: FigureTable<LevelFigures>, rule: ProtectionRule): LevelFigures[] {
   // No level has an empty id.
   const withNone = (figures: LevelFigures): Record<string, Figure> => ({ ...figures.levels, "": figures.withoutLevel });
   const firmAndNot = ({ firmLevels: firm }: LevelFigures): Record<"firm" | "open", Figure> => ({
     firm,
     open: { ...firm, numerator: firm.denominator - firm.numerator },
   });
-  const counts = protectCounts({ groups: groups.map(withNone), wave: withNone(wave) }, true, rule);
-  const firm = protectCounts({ groups: groups.map(firmAndNot), wave: firmAndNot(wave) }, true, rule);
-  return groups.map((figures, group) => {
+  const counts = protectCounts(mapTable(table, withNone), rule);
+  const firm = protectCounts(mapTable(table, firmAndNot), rule);
+  return table.groups.map((figures, group) => {
     const { "": withoutLevel = figures.withoutLevel, ...levels } = counts[group] ?? {};
     return { levels, withoutLevel, firmLevels: firm[group]?.firm ?? figures.firmLevels };
   });
 }
 
-function protectScores({ groups, wave }: FigureTable<ScoreStatistics>, rule: ProtectionRule): ScoreStatistics[] {
-  const answered = ({ mean }: ScoreStatistics): number => mean.answered;
-  const marks = markAnswers({ groups: groups.map(answered), wave: answered(wave) }, rule);
-  return groups.map((statistics, group) => {
+function protectScores(
+  table: FigureTable<ScoreStatistics>,
+  rule: ProtectionRule,
+  nested: readonly FigureTable<number>[] = [],
+): ScoreStatistics[] {
+  const marks = markAnswers(mapTable(table, scored), rule, nested);
+  return table.groups.map((statistics, group) => {
     const mark = marks[group] ?? "shown";
     if (mark === "shown") return statistics;
     const mean = withholdFigure(statistics.mean, mark, rule.minimum);
@@ -59,11 +73,6 @@ function protectScores({ groups, wave }: FigureTable<ScoreStatistics>, rule: Pro
   });
 }
 
-/** Protects each entry across the groups; gives the entries of one group. */
-function transposed<T>(
-  wave: Readonly<Record<string, T>>,
-  protect: (name: string, entry: T) => readonly T[],
-): (group: number) => Record<string, T> {
-  const columns = Object.entries(wave).map(([name, entry]) => ({ name, entries: protect(name, entry) }));
-  return (group) => Object.fromEntries(columns.map(({ name, entries }) => [name, entries[group] as T]));
+function scored({ mean }: ScoreStatistics): number {
+  return mean.answered;
 }

@@ -14,10 +14,11 @@ import type { Summary } from "./summary.js";
  *
  * Groups are sorted by key in code-unit order, with null (not answered, or no decided level) last. The whole wave is
  * never withheld. A group of fewer than `minimumCellSize` clusters is, with reason `cell-too-small`; so are counts from
- * 1 to `minimumCellSize` − 1 and figures with fewer answers inside the other groups, and, where groups or options are
- * disjoint, what would give them away by one subtraction, with reason `cell-protects-another`. Not protected are: how
- * many answered, totals that one cluster dominates, medians and quantiles that are one cluster's number, and what
- * several summaries of the same wave tell together.
+ * 1 to `minimumCellSize` − 1 and figures with fewer answers inside the other groups; and, with reason
+ * `cell-protects-another`, what would give those away by one subtraction from the wave, from the wave's distribution of
+ * one of two things that make the groups, from how many answered, or from another figure of the group that stands on a few
+ * clusters more. Not protected are: how many answered, totals that one cluster dominates, medians and quantiles that are
+ * one cluster's number, and what several summaries of the same wave tell together.
  *
  * @param assessments - Any iterable, of the same wave; none gives a summary with `n` 0 and figures without a value.
  * @param methodology - For instance `ssme2022`.
@@ -26,7 +27,7 @@ import type { Summary } from "./summary.js";
  * `minimumCellSize`: a whole number of 1 or more, 5 by default; 1 withholds nothing.
  * @returns The summary: plain JSON. `flags` tells which plausibility checks of the wave's totals do not hold.
  * @throws SsmeError `wave-mismatch` for an assessment of another wave, `invalid-answer` for answers that were never
- * parsed, `unknown-path` and `invalid-argument` for faulty options.
+ * parsed, `unknown-path` and `invalid-argument` for faulty options, an unknown origin, and results of a function that are no keys.
  *
  * @example
  * ```ts

@@ -4,81 +4,63 @@
  */
 export type Mark = "shown" | "small" | "protecting" | "line";
 
-/** Counts by row and column, and which of their sums a reader knows. */
-export interface CountTable {
-  readonly counts: readonly (readonly number[])[];
-  /** Whether the cells of a row are disjoint, so that they add up to a sum that is shown. */
-  readonly rowsAdd: boolean;
-  /** Whether the cells of a column add up to a sum that is shown. */
-  readonly columnsAdd: boolean;
-}
+/** Indexes of cells whose counts add up to a sum that a reader knows. */
+export type Line = readonly number[];
 
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-}
-
-/** Cells that add up to a sum that is shown, and the line that crosses at each of them. */
-interface Line {
-  readonly cells: readonly Cell[];
-  readonly crossing: (cell: Cell) => readonly Cell[];
+/** Withholds the counts from 1 to minimum − 1. */
+export function withholdSmall(counts: readonly number[], minimum: number): Mark[] {
+  return counts.map((count) => (count >= 1 && count < minimum ? "small" : "shown"));
 }
 
 /**
- * Decides which cells of a table of counts to withhold. Cells with a count from 1 to minimum − 1 are; zeros are shown.
+ * Decides which counts to withhold, in addition to those in `withheld`. Counts from 1 to minimum − 1 are; zeros are shown.
  *
- * Where a line adds up to a sum that is shown, further cells are withheld until the line leaves every withheld cell
- * open: at least two are withheld, and their sum lies strictly between the least and the most that they can add up to
- * by what is told of them (a small cell is 1 to minimum − 1, a protecting one minimum or more). Nothing that is
- * withheld can then be computed from one sum. The next cell is the smallest that also helps a line that crosses, or
- * else the smallest. Where nonzero cells do not suffice, the whole line is withheld, zeros too. Several sums taken
- * together, as in linear programming, may still narrow a cell down.
+ * Along each line further cells are withheld until every withheld cell is left open: at least two are withheld, and
+ * their sum lies strictly between the least and the most that they can add up to by what is told of them (a small cell
+ * is 1 to minimum − 1, a protecting one minimum or more). Nothing that is withheld can then be computed from one sum.
+ * The next cell is the smallest that also helps a line that crosses, or else the smallest. Where nonzero cells do not
+ * suffice, the whole line is withheld, zeros too. Several sums taken together, as in linear programming, may still
+ * narrow a cell down.
  */
-export function withholdSmallCells({ counts, rowsAdd, columnsAdd }: CountTable, minimum: number): Mark[][] {
-  const marks = counts.map((row) => row.map((count): Mark => (count >= 1 && count < minimum ? "small" : "shown")));
-  const markOf = ({ row, column }: Cell): Mark => marks[row]?.[column] ?? "shown";
-  const mark = ({ row, column }: Cell, as: Mark): void => {
-    (marks[row] as Mark[])[column] = as;
-  };
-  const isOpen = (cells: readonly Cell[]): boolean => leavesOpen(cells, markOf, minimum);
-  const protect = ({ cells, crossing }: Line): boolean => {
-    if (isOpen(cells)) return false;
-    const candidates = cells.filter((cell) => cell.count > 0 && markOf(cell) === "shown");
-    const helping = candidates.filter((cell) => !isOpen(crossing(cell)));
-    const next = smallest(helping) ?? smallest(candidates);
-    if (next !== null) mark(next, "protecting");
-    else if (cells.every((cell) => markOf(cell) === "line")) return false;
-    else for (const cell of cells) mark(cell, "line");
+export function withholdSmallCells(
+  counts: readonly number[],
+  lines: readonly Line[],
+  minimum: number,
+  withheld: readonly Mark[] = withholdSmall(counts, minimum),
+): Mark[] {
+  const marks = [...withheld];
+  const through = counts.map((_, cell) => lines.filter((line) => line.includes(cell)));
+  const isOpen = (line: Line): boolean => leavesOpen(line, counts, marks, minimum);
+  const protect = (line: Line): boolean => {
+    if (isOpen(line)) return false;
+    const candidates = line.filter((cell) => counts[cell] !== 0 && marks[cell] === "shown");
+    const helping = candidates.filter((cell) => through[cell]?.some((other) => other !== line && !isOpen(other)));
+    const next = smallest(helping, counts) ?? smallest(candidates, counts);
+    if (next !== null) marks[next] = "protecting";
+    else if (line.every((cell) => marks[cell] === "line")) return false;
+    else for (const cell of line) marks[cell] = "line";
     return true;
   };
-  const lines = listLines(counts, rowsAdd, columnsAdd);
   // Every change withholds one more cell or one more line, so this ends.
   while (lines.some(protect));
   return marks;
 }
 
-function listLines(counts: CountTable["counts"], rowsAdd: boolean, columnsAdd: boolean): Line[] {
-  const cells = counts.map((row, r) => row.map((count, c): Cell => ({ row: r, column: c, count })));
-  const rows = rowsAdd ? cells : [];
-  const columns = columnsAdd ? (cells[0] ?? []).map((_, c) => cells.flatMap((row) => row[c] ?? [])) : [];
-  return [
-    ...rows.map((row): Line => ({ cells: row, crossing: ({ column }) => columns[column] ?? [] })),
-    ...columns.map((column): Line => ({ cells: column, crossing: ({ row }) => rows[row] ?? [] })),
-  ];
-}
-
 /** Whether the sum of a line leaves more than one possible count for each of its withheld cells. */
-function leavesOpen(line: readonly Cell[], markOf: (cell: Cell) => Mark, minimum: number): boolean {
-  const withheld = line.filter((cell) => markOf(cell) !== "shown");
+function leavesOpen(line: Line, counts: readonly number[], marks: readonly Mark[], minimum: number): boolean {
+  const withheld = line.filter((cell) => marks[cell] !== "shown");
   if (withheld.length < 2) return withheld.length === 0;
   const least = { shown: 0, small: 1, protecting: minimum, line: 0 };
   const most = { shown: 0, small: minimum - 1, protecting: Infinity, line: Infinity };
-  const sum = (size: (cell: Cell) => number): number => withheld.reduce((total, cell) => total + size(cell), 0);
-  const known = sum((cell) => cell.count);
-  return sum((cell) => least[markOf(cell)]) < known && known < sum((cell) => most[markOf(cell)]);
+  const sum = (size: (cell: number) => number): number => withheld.reduce((total, cell) => total + size(cell), 0);
+  const known = sum((cell) => counts[cell] ?? 0);
+  const bound = (bounds: typeof least): number => sum((cell) => bounds[marks[cell] ?? "shown"]);
+  return bound(least) < known && known < bound(most);
 }
 
-function smallest(cells: readonly Cell[]): Cell | null {
-  return cells.reduce<Cell | null>((least, cell) => (least === null || cell.count < least.count ? cell : least), null);
+function smallest(cells: readonly number[], counts: readonly number[]): number | null {
+  return cells.reduce<number | null>(
+    (least, cell) => (least === null || (counts[cell] ?? 0) < (counts[least] ?? 0) ? cell : least),
+    null,
+  );
 }

@@ -4,6 +4,7 @@ import { roundShares, summarize, type IndicatorSummary, type Summary, type Summa
 import { describe, expect, test } from "vitest";
 import { summaryCombiner, type SummaryAccumulator } from "../../src/aggregation/summaryCombiner.js";
 import { withholdSmallCells, type Mark } from "../../src/aggregation/withholdSmallCells.js";
+import { withholdSmallGroups } from "../../src/aggregation/withholdSmallGroups.js";
 import {
   example,
   exampleMethodology,
@@ -11,6 +12,7 @@ import {
   type ExampleAnswers,
   type ExampleAssessment,
 } from "../unit/aggregation/exampleMethodology.js";
+import { tableLines } from "../unit/aggregation/tableLines.js";
 
 const seed = { seed: 2022 };
 
@@ -209,7 +211,9 @@ describe("small counts", () => {
   test("are withheld, and the sum of no row and no column tells a cell that is", () => {
     fc.assert(
       fc.property(table, (counts) => {
-        const marks = withholdSmallCells({ counts, rowsAdd: true, columnsAdd: true }, minimum);
+        const width = counts[0]?.length ?? 0;
+        const all = withholdSmallCells(counts.flat(), tableLines(counts.length, width), minimum);
+        const marks = counts.map((_, row) => all.slice(row * width, (row + 1) * width));
         counts.forEach((row, r) => {
           row.forEach((count, c) => {
             if (count >= 1 && count < minimum) expect(marks[r]?.[c]).not.toBe("shown");
@@ -222,6 +226,57 @@ describe("small counts", () => {
         });
       }),
       { ...seed, numRuns: 2000 },
+    );
+  });
+
+  test("of groups by two things are not told by what the wave tells of one", () => {
+    const group = fc.record({
+      key: fc.tuple(fc.constantFrom("a", "b", "c", null), fc.constantFrom("yes", "no", null)),
+      content: fc.record({ n: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 40 })) }),
+    });
+    const different = fc.uniqueArray(group, { minLength: 2, selector: ({ key }) => key.join(" ") });
+    fc.assert(
+      fc.property(different, (groups) => {
+        const sizes = groups.map(({ content }) => content.n);
+        const whole = sizes.reduce((sum, size) => sum + size, 0);
+        const hidden = withholdSmallGroups(groups, whole, minimum).map((mark) => mark !== "shown");
+        sizes.forEach((size, index) => {
+          if (size < minimum) expect(hidden[index]).toBe(true);
+        });
+        for (const place of [0, 1] as const) {
+          for (const key of ["a", "b", "c", "yes", "no", null]) {
+            const line = [...groups.keys()].filter((index) => groups[index]?.key[place] === key);
+            // Where one group is the whole line, it is the wave's own figure.
+            if (line.length > 1) expect(line.filter((index) => hidden[index])).not.toHaveLength(1);
+          }
+        }
+        const together = sizes.reduce((sum, size, index) => (hidden[index] ? sum + size : sum), 0);
+        expect(together === 0 || together >= Math.min(minimum, whole)).toBe(true);
+      }),
+      { ...seed, numRuns: 2000 },
+    );
+  });
+
+  test("of clusters that did not mark an option, or that one figure lacks, cannot be computed in a group", () => {
+    fc.assert(
+      fc.property(assessments(60), (list) => {
+        const { groups } = summarize(list, exampleMethodology, {
+          wave,
+          by: ["profile.sector"],
+          minimumCellSize: minimum,
+        });
+        const mayBeKnown = (count: number): boolean => count === 0 || count >= minimum;
+        for (const content of groups.flatMap((group) => group.content ?? [])) {
+          for (const { value, numerator, answered } of Object.values(optionsOf(content, "profile.actors"))) {
+            if (value !== null) expect(mayBeKnown(answered - numerator)).toBe(true);
+          }
+          const sales = content.indicators["profile.sales"] as Extract<IndicatorSummary, { kind: "quantity" }>;
+          const ratio = sales.growth?.ratioOfSums as Figure;
+          const missing = sales.total.answered - ratio.answered;
+          if (sales.total.value !== null && ratio.value !== null) expect(mayBeKnown(missing)).toBe(true);
+        }
+      }),
+      { ...seed, numRuns: 150 },
     );
   });
 

@@ -128,15 +128,49 @@ describe("small groups", () => {
     ]);
   });
 
-  test("need no other group while they overlap", () => {
+  test("are protected by others although a cluster is in two of them", () => {
+    const sectors = [...Array<string>(9).fill("a"), ...Array<string>(6).fill("b"), ...Array<string>(3).fill("c")];
+    const assessments = sectors.map((_, index) => example({}, `${index}`));
+    const keys: By[number] = ({ cluster: { id } }) => (id === "0" ? ["a", "b"] : (sectors[Number(id)] ?? null));
+    expect(sizes(grouped(assessments, [keys], 5))).toEqual([
+      ["a", 9],
+      ["b", "withheld"],
+      ["c", "withheld"],
+    ]);
+  });
+
+  test("do not follow from a group that overlaps and leaves few out", () => {
     const assessments = [
-      ...times(6, { profile: { actors: ["companies", "academia"] } }),
-      ...times(1, { profile: { actors: ["companies", "state"] } }),
+      ...times(12, { profile: { actors: ["companies", "academia"] } }),
+      ...times(5, { profile: { actors: ["companies"] } }),
+      ...times(3, { profile: { actors: ["academia"] } }),
     ];
+    // The wave less the 17 clusters with companies is the 3 without.
     expect(sizes(grouped(assessments, ["profile.actors"], 5))).toEqual([
-      ["academia", 6],
-      ["companies", 7],
-      ["state", "withheld"],
+      ["academia", 15],
+      ["companies", "withheld"],
+    ]);
+  });
+
+  test("by two things do not follow from the wave's distribution of one of them", () => {
+    const of = (count: number, profile: ExampleAnswers["profile"], manager: boolean): ExampleAssessment[] =>
+      times(count, { ...(profile && { profile }), governance: { manager } });
+    const assessments = [
+      ...[...of(30, farm, true), ...of(20, farm, false)],
+      ...[...of(9, factory, true), ...of(12, factory, false)],
+      // Small ones that hide each other as a whole, but not in their rows: 10 services less 8 are 2.
+      ...[...of(8, services, true), ...of(2, services, false)],
+      ...[...of(3, {}, true), ...of(7, {}, false)],
+    ];
+    expect(sizes(grouped(assessments, ["profile.sector", "governance.manager"], 5))).toEqual([
+      ["factory", "no", 12],
+      ["factory", "yes", 9],
+      ["farm", "no", 20],
+      ["farm", "yes", 30],
+      ["services", "no", "withheld"],
+      ["services", "yes", "withheld"],
+      [null, "no", "withheld"],
+      [null, "yes", "withheld"],
     ]);
   });
 
@@ -195,6 +229,106 @@ describe("inside a group that is shown", () => {
     });
     expect(sales[2]).toMatchObject({ total: { value: 210 }, mean: { value: 30 } });
     expect(summary.indicators["profile.sales"]).toMatchObject({ total: { value: 360 } });
+  });
+
+  test("an option that few did not mark is withheld like one that few marked", () => {
+    const acting = (count: number, profile: ExampleAnswers["profile"]): ExampleAssessment[] =>
+      times(count, { profile: { ...profile } });
+    const assessments = [
+      ...acting(9, { ...farm, actors: ["companies", "state"] }),
+      ...acting(1, { ...farm, actors: ["state"] }),
+      ...acting(10, { ...factory, actors: ["companies", "state"] }),
+      ...acting(10, { ...factory, actors: ["academia"] }),
+      ...acting(40, { ...services, actors: ["companies", "state"] }),
+      ...acting(30, { ...services, actors: ["academia"] }),
+    ];
+    const { groups } = grouped(assessments, ["profile.sector"], 5);
+    const options = groups.map(({ content }) => content?.indicators["profile.actors"]);
+    const withheld = { value: null, numerator: 0, answered: 10, reason: { code: "cell-protects-another" } };
+    const [factories, farms, others] = options;
+    expect(farms).toMatchObject({
+      options: { companies: withheld, state: { numerator: 10 }, academia: { numerator: 0 }, none: { numerator: 0 } },
+    });
+    // One more sector, or the wave less the others would tell.
+    expect(factories).toMatchObject({ options: { companies: { value: null }, academia: { numerator: 10 } } });
+    expect(others).toMatchObject({ options: { companies: { numerator: 40 }, academia: { numerator: 30 } } });
+  });
+
+  test("an option that excludes the rest does not follow from the only other one", () => {
+    const marked = (count: number, profile: ExampleAnswers["profile"]): ExampleAssessment[] =>
+      times(count, { profile: { ...profile } });
+    const assessments = [
+      ...marked(8, { ...farm, actors: ["companies"] }),
+      ...marked(2, { ...farm, actors: ["none"] }),
+      ...marked(20, { ...factory, actors: ["companies"] }),
+      ...marked(30, { ...factory, actors: ["none"] }),
+    ];
+    const { groups } = grouped(assessments, ["profile.sector"], 5);
+    const options = groups.map(({ content }) => content?.indicators["profile.actors"]);
+    const withheld = { companies: { value: null, numerator: 0 }, none: { value: null, numerator: 0 } };
+    expect(options).toMatchObject([{ options: withheld }, { options: withheld }]);
+  });
+
+  describe("a figure does not stand on a few clusters less than another", () => {
+    const others = times(20, {
+      profile: { ...factory, sales: 500, previousSales: 400, markets: { near: 100 } },
+      governance: { manager: true },
+      impact: { reach: 70 },
+    });
+    const farms = (profile: ExampleAnswers["profile"], one: ExampleAnswers["profile"]): Record<string, unknown> => {
+      const assessments = [
+        ...times(5, { profile: { ...farm, ...profile } }),
+        ...times(1, { profile: { ...farm, ...profile, ...one } }),
+        ...others,
+      ];
+      return grouped(assessments, ["profile.sector"], 5).groups[1]?.content?.indicators ?? {};
+    };
+    const reason = { code: "cell-protects-another" };
+    const withheld = { value: null, numerator: 0, denominator: 0, answered: 5, reason };
+
+    test("growth, beside the total", () => {
+      expect(farms({ sales: 10, previousSales: 9 }, { previousSales: null })["profile.sales"]).toMatchObject({
+        total: { numerator: 60 },
+        growth: { ratioOfSums: withheld, meanOfRatios: { answered: 5 } },
+      });
+    });
+
+    test("growth, beside the amount of the period before", () => {
+      const indicators = farms({ sales: 10, previousSales: 9 }, { sales: null });
+      expect(indicators["profile.previousSales"]).toMatchObject({ total: { numerator: 54 } });
+      expect(indicators["profile.sales"]).toMatchObject({
+        total: { numerator: 50 },
+        growth: { ratioOfSums: withheld },
+      });
+    });
+
+    test("mean growth, beside the growth of the whole", () => {
+      expect(farms({ sales: 10, previousSales: 9 }, { previousSales: 0 })["profile.sales"]).toMatchObject({
+        growth: { ratioOfSums: { denominator: 45 }, meanOfRatios: withheld },
+      });
+    });
+
+    test("weighted shares, beside shares and beside the weight", () => {
+      const given = { sales: 10, markets: { near: 50, far: 50 } } as const;
+      for (const one of [{ sales: null }, { markets: null }]) {
+        expect(farms(given, one)["profile.markets"]).toMatchObject({ weighted: { shares: { near: withheld } } });
+      }
+      expect(farms(given, {})["profile.markets"]).toMatchObject({ weighted: { shares: { near: { value: 0.5 } } } });
+    });
+
+    test("the score of an area, beside the score", () => {
+      const full = { governance: { manager: true, plan: "written" }, impact: { reach: 70 } } as const;
+      const assessments = [
+        ...times(5, { profile: farm, ...full }),
+        ...times(1, { profile: farm, ...full, impact: {} }),
+        ...others,
+      ];
+      const content = grouped(assessments, ["profile.sector"], 5).groups[1]?.content;
+      expect(content).toMatchObject({
+        score: { mean: { answered: 6, value: 100 } },
+        areas: { governance: { mean: { value: 100 } }, impact: { mean: withheld, quantiles: null } },
+      });
+    });
   });
 
   test("scores with few answers have no statistics, and quantiles do not tell a withheld level", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { withholdSmallCells, type Mark } from "../../../src/aggregation/withholdSmallCells.js";
+import { tableLines } from "./tableLines.js";
 
 const letters: Record<Mark, string> = { shown: ".", small: "s", protecting: "p", line: "l" };
 
-/** One string per row: `.` shown, `s` small, `p` protecting, `l` withheld with its line. */
-function marks(counts: number[][], { rowsAdd = true, columnsAdd = false, minimum = 5 } = {}): string[] {
-  return withholdSmallCells({ counts, rowsAdd, columnsAdd }, minimum).map((row) =>
-    row.map((mark) => letters[mark]).join(""),
-  );
+/** One string per row: `.` shown, `s` small, `p` protecting, `l` withheld with its line. Rows add up. */
+function marks(counts: number[][], { columnsAdd = false, minimum = 5 } = {}): string[] {
+  const [rows, columns] = [counts.length, counts[0]?.length ?? 0];
+  const lines = tableLines(rows, columns).slice(0, columnsAdd ? undefined : rows);
+  const all = withholdSmallCells(counts.flat(), lines, minimum).map((mark) => letters[mark]);
+  return counts.map((_, row) => all.slice(row * columns, (row + 1) * columns).join(""));
 }
 
 describe("withholdSmallCells", () => {
@@ -41,7 +43,7 @@ describe("withholdSmallCells", () => {
   });
 
   test("leaves small counts alone that nothing adds up", () => {
-    expect(marks([[2, 20, 9]], { rowsAdd: false })).toEqual(["s.."]);
+    expect(withholdSmallCells([2, 20, 9], [], 5)).toEqual(["small", "shown", "shown"]);
   });
 
   test("protects along columns, and then along the rows that this touches", () => {
