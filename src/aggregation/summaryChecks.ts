@@ -10,10 +10,10 @@ import type { Readings } from "./readings.js";
 import { summaryTerm, type PathTerm } from "./summaryTerm.js";
 
 /** Gathers what the checks of a wave's totals compare, and tells those that are known not to hold. */
-export function summaryChecks(plan: Plan): Accumulator<Readings, unknown, readonly Reason[]> {
+export function summaryChecks(plan: Plan, minimumCellSize: number): Accumulator<Readings, unknown, readonly Reason[]> {
   const checks = plan.methodology.checks.filter(({ scope }) => scope === "summary");
   const terms = checks.flatMap(({ holds }) => [...pathTerms(holds.left), ...pathTerms(holds.right)]);
-  const gathered = terms.map((term, index) => [index, summaryTerm(term, plan)] as const);
+  const gathered = terms.map((term, index) => [index, summaryTerm(term, plan, minimumCellSize)] as const);
   return shaped(together<Readings, Record<number, Fraction | null>>(Object.fromEntries(gathered)), (numbers) =>
     checks.flatMap((check) => tell(check, (term) => numbers[terms.indexOf(term)] ?? null)),
   );

@@ -64,7 +64,7 @@ export function summaryCombiner<A>(
   const parts = together({
     whole: content(plan),
     groups: groups(groupings, content(plan)),
-    flags: fed(summaryChecks(plan), ({ readings }: Assessed) => readings),
+    flags: fed(summaryChecks(plan, minimumCellSize), ({ readings }: Assessed) => readings),
   });
   const header = { methodology: plan.reference, engine, wave: wave.year, by: groupings.map(({ name }) => name) };
   const createAccumulator = (): SummaryAccumulator => ({ ...header, states: parts.create() });

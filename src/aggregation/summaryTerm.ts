@@ -17,11 +17,13 @@ export type PathTerm = Extract<Term, { path: string }>;
 
 /**
  * Gathers the number that a path stands for in a summary: the total of a quantity, or the share in per cent of a
- * category (weighted where the composition says by what). Null if nobody gave it, or if its denominator is zero.
+ * category (weighted where the composition says by what). Null if nobody gave it, if its denominator is zero, or if it
+ * stands for a part of the wave with fewer answers than may be shown.
  */
 export function summaryTerm(
   { path, category, where }: PathTerm,
   plan: Plan,
+  minimumCellSize: number,
 ): Accumulator<Readings, unknown, Fraction | null> {
   const node = findNode(plan.methodology.root, path);
   if (node === null || isGroup(node)) throw new SsmeError("unknown-path", `No indicator is called ${path}.`);
@@ -34,7 +36,7 @@ export function summaryTerm(
       return part === undefined || whole.n === 0n ? null : divide(multiply(part[1], fraction(100)), whole);
     });
   };
-  return where === undefined ? number() : onlyWhere(where, number());
+  return where === undefined ? number() : onlyWhere({ path, where }, number(), minimumCellSize);
 }
 
 const total: Accumulator<Response<Fraction>, { given: number; sum: ExactSum }, Fraction | null> = {
@@ -51,15 +53,23 @@ const total: Accumulator<Response<Fraction>, { given: number; sum: ExactSum }, F
   extract: ({ given, sum }) => (given === 0 ? null : parseDecimal(sum)),
 };
 
-/** Takes only the clusters that are known to meet the condition. */
-function onlyWhere<State, Output>(
-  where: AnswerCondition,
-  accumulator: Accumulator<Readings, State, Output>,
-): Accumulator<Readings, State, Output> {
+/** Takes only the clusters that are known to meet the condition. Fewer answers than may be shown give no number. */
+function onlyWhere<State>(
+  { path, where }: PathTerm & { readonly where: AnswerCondition },
+  inner: Accumulator<Readings, State, Fraction | null>,
+  minimumCellSize: number,
+): Accumulator<Readings, { given: number; inner: State }, Fraction | null> {
   return {
-    ...accumulator,
+    create: () => ({ given: 0, inner: inner.create() }),
     add: (state, readings) => {
-      if (compareAnswer(where, readingAt(readings, where.path)) === "met") accumulator.add(state, readings);
+      if (compareAnswer(where, readingAt(readings, where.path)) !== "met") return;
+      if (readingAt(readings, path).state === "answered") state.given += 1;
+      inner.add(state.inner, readings);
     },
+    merge: (state, other) => {
+      state.given += other.given;
+      inner.merge(state.inner, other.inner);
+    },
+    extract: (state) => (state.given < minimumCellSize ? null : inner.extract(state.inner)),
   };
 }

@@ -193,18 +193,29 @@ describe("scores and levels", () => {
 });
 
 describe("checks of the wave's totals", () => {
+  const answers: ExampleAnswers[] = [
+    { profile: { sector: "farm", sales: 1, previousSales: 3, markets: { near: 40, far: 60 } } },
+    { profile: { sector: "farm", sales: 2, markets: { near: 10, far: 90 } } },
+    { profile: { sector: "factory", sales: 4, previousSales: 8, markets: { near: 100 } } },
+    { profile: { sales: 1, markets: { near: 100 } } },
+  ];
+  const flagsOf = (minimumCellSize: number): Summary["flags"] =>
+    summarize(
+      answers.map((one) => example(one)),
+      exampleMethodology,
+      { wave, minimumCellSize },
+    ).flags;
+
   test("flag what is known not to hold, with its numbers", () => {
-    const summary = summarizeAnswers(
-      { profile: { sector: "farm", sales: 1, previousSales: 3, markets: { near: 40, far: 60 } } },
-      { profile: { sector: "farm", sales: 2, markets: { near: 10, far: 90 } } },
-      { profile: { sector: "factory", sales: 4, previousSales: 8, markets: { near: 100 } } },
-      { profile: { sales: 1, markets: { near: 100 } } },
-    );
-    expect(summary.flags).toEqual([
+    expect(flagsOf(2)).toEqual([
       { code: "check-failed", args: { check: "sales-grow", left: 8, right: 11 } },
       // Farms only, weighted by sales: (40 · 1 + 10 · 2) / 3
       { code: "check-failed", args: { check: "farms-sell-near", left: 20, right: 50 } },
     ]);
+  });
+
+  test("give away nothing of a part of the wave with fewer answers than may be shown", () => {
+    expect(flagsOf(3)).toEqual([{ code: "check-failed", args: { check: "sales-grow", left: 8, right: 11 } }]);
   });
 
   test("flag nothing while a number is missing", () => {
