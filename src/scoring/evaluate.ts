@@ -1,7 +1,6 @@
-import { answerAt } from "../assessment/answerAt.js";
-import { readAnswer, type Reading } from "../assessment/readAnswer.js";
+import type { Reading } from "../assessment/readAnswer.js";
+import { readAnswerAt } from "../assessment/readAnswerAt.js";
 import type { Reason } from "../assessment/reason.js";
-import { findNode, isGroup } from "../methodology/nodes.js";
 import type { Group, MissingRule } from "../methodology/methodology.js";
 import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
@@ -31,14 +30,7 @@ type Read = (path: string) => Reading;
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
 export function evaluate({ root, methodology }: Plan, answers: unknown): NodeValue {
-  return evaluateGroup(root, (path) => readAt(path, methodology.root, answers));
-}
-
-/** Reads the answer of an indicator by its path. */
-function readAt(path: string, root: Group, answers: unknown): Reading {
-  const node = findNode(root, path);
-  if (node === null || isGroup(node)) return { state: "not-answered" };
-  return readAnswer(node, answerAt(answers, path));
+  return evaluateGroup(root, (path) => readAnswerAt(path, answers, methodology.root));
 }
 
 function evaluateGroup(plan: GroupPlan, read: Read): NodeValue {

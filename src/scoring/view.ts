@@ -1,5 +1,5 @@
-import { answerAt } from "../assessment/answerAt.js";
-import { readAnswer, type Reading } from "../assessment/readAnswer.js";
+import type { Reading } from "../assessment/readAnswer.js";
+import { readAnswerAt } from "../assessment/readAnswerAt.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
@@ -40,10 +40,7 @@ export interface Evidence {
 /** Shows the answers of one cluster and the scores that they got. */
 export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given" | "possible"): View {
   const values = new Map(listValues(root).map((value) => [value.plan.path, value]));
-  const reading = (path: string): Reading => {
-    const node = findNode(plan.methodology.root, path);
-    return node === null || isGroup(node) ? { state: "not-answered" } : readAnswer(node, answerAt(answers, path));
-  };
+  const reading = (path: string): Reading => readAnswerAt(path, answers, plan.methodology.root);
   const open = (path: string): readonly string[] => {
     const value = values.get(path);
     if (value !== undefined) return listOpen(value);
