@@ -1,7 +1,7 @@
 import { SsmeError } from "../errors.js";
 import type { AnswerCondition } from "../methodology/condition.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
-import type { Term } from "../methodology/term.js";
+import type { PathTerm } from "../methodology/pathTerms.js";
 import { parseDecimal } from "../numeric/decimal.js";
 import { divide, fraction, multiply, type Fraction } from "../numeric/fraction.js";
 import { compareAnswer } from "../scoring/compareAnswer.js";
@@ -11,9 +11,6 @@ import { addSums, addTo, emptySum, type ExactSum } from "./exactSum.js";
 import { readingAt, type Readings } from "./readings.js";
 import { givenNumber, type Response } from "./response.js";
 import { pooledShares, weightedShares } from "./shares.js";
-
-/** A term that names a node. */
-export type PathTerm = Extract<Term, { path: string }>;
 
 /**
  * Gathers the number that a path stands for in a summary: the total of a quantity, or the share in per cent of a

@@ -3,7 +3,7 @@ import { evaluateTerm } from "../assessment/evaluateTerm.js";
 import { numbersOf } from "../assessment/numbersOf.js";
 import type { Shares } from "../methodology/indicator.js";
 import type { Group } from "../methodology/methodology.js";
-import type { Term } from "../methodology/term.js";
+import { pathTerms } from "../methodology/pathTerms.js";
 import type { Fraction } from "../numeric/fraction.js";
 import type { Text } from "../text.js";
 import { isNear, sumOfParts } from "./answerSchema.js";
@@ -33,7 +33,7 @@ export function findCompositionFaults(
     const parts = answerAt(answers, path);
     if (typeof parts !== "object" || parts === null) return [];
     const total = whole === "sum" ? null : evaluateTerm(whole, numbers);
-    const paths = whole === "sum" ? [] : listPaths(whole);
+    const paths = whole === "sum" ? [] : pathTerms(whole).map((term) => term.path);
     const fault =
       total === null ? incomplete(parts as Parts, shares, paths) : unbalanced(parts as Parts, shares, paths, total);
     return fault === null ? [] : [{ ...fault, path: ["answers", ...path.split(".")], received: parts }];
@@ -68,10 +68,4 @@ function unbalanced(
 function nameWhole(paths: readonly string[], { es, en }: Text): { readonly orWhole?: Text } {
   const named = paths.join(", ");
   return named === "" ? {} : { orWhole: { es: `${es} (${named})`, en: `${en} (${named})` } };
-}
-
-function listPaths(term: Term): readonly string[] {
-  if ("value" in term) return [];
-  if ("path" in term) return [term.path];
-  return ("sum" in term ? term.sum : "minus" in term ? term.minus : term.divide).flatMap(listPaths);
 }

@@ -2,8 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import { numbersOf } from "../assessment/numbersOf.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { roundFigure } from "../numeric/rounding.js";
-import { evaluateRelation } from "./evaluateRelation.js";
+import { failedCheck } from "./failedCheck.js";
 
 /**
  * Tests the answers of one cluster for plausibility, with the methodology's checks of scope `assessment`.
@@ -33,10 +32,6 @@ import { evaluateRelation } from "./evaluateRelation.js";
  */
 export function checkAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): readonly Reason[] {
   const lookUp = numbersOf(assessment.answers, methodology.root);
-  return methodology.checks.flatMap((check): Reason[] => {
-    if (check.scope !== "assessment") return [];
-    const { truth, left, right } = evaluateRelation(check.holds, lookUp);
-    if (truth !== "unmet" || left === null || right === null) return [];
-    return [{ code: "check-failed", args: { check: check.id, left: roundFigure(left), right: roundFigure(right) } }];
-  });
+  const checks = methodology.checks.filter(({ scope }) => scope === "assessment");
+  return checks.flatMap((check) => failedCheck(check, lookUp));
 }

@@ -1,7 +1,7 @@
 import type { Summary } from "../../aggregation/summary.js";
 import type { Check, Methodology } from "../../methodology/methodology.js";
 import { findNode, isGroup } from "../../methodology/nodes.js";
-import type { Term } from "../../methodology/term.js";
+import { pathTerms, type PathTerm } from "../../methodology/pathTerms.js";
 import type { Locale, Text } from "../../text.js";
 import type { Evidence } from "./bulletin.js";
 import { doubtsTitle } from "./doubtsSection.js";
@@ -52,16 +52,8 @@ function isScored({ root }: Methodology, path: string): boolean {
   return node !== null && (isGroup(node) || node.rubric !== undefined);
 }
 
-type PathTerm = Extract<Term, { path: string }>;
-
 function termsOf({ holds }: Check): readonly PathTerm[] {
   return [...pathTerms(holds.left), ...pathTerms(holds.right)];
-}
-
-function pathTerms(term: Term): readonly PathTerm[] {
-  if ("value" in term) return [];
-  if ("path" in term) return [term];
-  return ("sum" in term ? term.sum : "minus" in term ? term.minus : term.divide).flatMap(pathTerms);
 }
 
 /** A term under a condition speaks of groups, and one without of the whole wave. */
