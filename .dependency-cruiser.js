@@ -5,7 +5,6 @@
 const foundation = ["text", "printValue", "errors", "numeric"];
 const model = [...foundation, "methodology"];
 const single = [...model, "assessment", "scoring"];
-const many = [...single, "aggregation"];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -19,9 +18,7 @@ const mayImport = {
   assessment: model,
   scoring: [...model, "assessment"],
   aggregation: single,
-  comparison: many,
-  analysis: many,
-  report: [...many, "comparison", "analysis"],
+  report: [...single, "aggregation"],
   input: [...model, "assessment", "npm:zod"],
   index: [...single, "areas", "methodologies"],
 };
