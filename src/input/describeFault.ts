@@ -1,11 +1,12 @@
 import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
+import { printValue, quote } from "../printValue.js";
 import type { Locale, Text } from "../text.js";
 import { expectationAt, type Expectation } from "./expectation.js";
 import type { Fault } from "./fault.js";
 import { issueMessage } from "./issueMessages.js";
 import { nearestName } from "./nearestName.js";
-import { printValue, quote } from "../printValue.js";
+import { printPath } from "./printPath.js";
 import type { Plain } from "./readPlain.js";
 
 /** Where a fault stands in a table. */
@@ -96,11 +97,6 @@ function subject({ name }: Expectation, path: readonly string[], place: Place | 
 function printPlace({ row, column }: Place, locale: Locale): string {
   const line = `${phrases.row[locale]} ${row}`;
   return column === undefined ? line : `${line}, ${phrases.column[locale]} ${column}`;
-}
-
-/** Keys may be anything; a path is cut where a reader would give up. */
-function printPath(path: readonly string[]): string {
-  return path.map((key) => (key.length > 80 ? `${key.slice(0, 80)}…` : key)).join(".");
 }
 
 function translate(words: Readonly<Record<string, string | Text>>, locale: Locale): Record<string, string> {

@@ -7,6 +7,7 @@ import { columnIssues, missingColumns, noRowsIssue } from "./columnIssues.js";
 import { describeFault } from "./describeFault.js";
 import type { Fault } from "./fault.js";
 import { type Field, listFields } from "./fields.js";
+import { isRecord } from "./isRecord.js";
 import { nestRow } from "./nestRow.js";
 import { noListIssue } from "./noListIssue.js";
 import type { ParseOptions } from "./parseAssessment.js";
@@ -131,8 +132,4 @@ function columnOf({ path }: Fault, fields: readonly Field[]): { readonly column?
   const part = path.slice(field?.path.length).join(".");
   const column = field?.columns.find((name) => name.endsWith(`.${part}`)) ?? field?.columns[0];
   return column === undefined ? {} : { column };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

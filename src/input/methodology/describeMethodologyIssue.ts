@@ -1,14 +1,13 @@
 import type { Issue } from "../../errors.js";
 import type { Problem } from "../../methodology/validation/problem.js";
+import { printValue } from "../../printValue.js";
 import type { Locale } from "../../text.js";
 import { suggest } from "../describeFault.js";
 import type { IssueCode } from "../fault.js";
 import { issueMessage } from "../issueMessages.js";
-import { printValue } from "../../printValue.js";
+import { printPath } from "../printPath.js";
 import type { Plain } from "../readPlain.js";
 import type { StructureFault } from "./findStructureFaults.js";
-
-const LONGEST = 80;
 
 /** Puts a fault of a file's structure into words. */
 export function describeStructureFault(fault: StructureFault, { unreadable }: Plain, locale: Locale): Issue {
@@ -53,8 +52,3 @@ function issue(code: string, sentence: IssueCode, { path, ...words }: Words, loc
 }
 
 const file = { es: "Metodología", en: "Methodology" };
-
-/** Ids may be anything; they are cut where a reader would give up. */
-function printPath(path: readonly string[]): string {
-  return path.map((key) => (key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key)).join(".");
-}

@@ -1,6 +1,7 @@
 import type { Methodology } from "../../methodology/methodology.js";
 import type { Problem } from "../../methodology/validation/problem.js";
 import { validateMethodology } from "../../methodology/validation/validateMethodology.js";
+import { isRecord } from "../isRecord.js";
 import type { StructureFault } from "./findStructureFaults.js";
 import { repairingForm } from "./form.js";
 import { methodologySchema } from "./methodologySchema.js";
@@ -63,8 +64,4 @@ function valueAt(value: unknown, path: string): unknown {
     found = (found as Record<string, unknown>)[key];
   }
   return found;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

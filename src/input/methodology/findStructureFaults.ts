@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Text } from "../../text.js";
 import type { IssueCode } from "../fault.js";
+import { isRecord } from "../isRecord.js";
 import { nearestName } from "../nearestName.js";
 
 /** Something in a file that is not built as the format asks. */
@@ -114,10 +115,6 @@ function objectWith(names: readonly string[]): Text {
 function objectWithOneOf(names: readonly string[]): Text {
   const list = names.join(", ");
   return { es: `un objeto con una de las propiedades ${list}`, en: `an object with one of the properties ${list}` };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const anything: Text = { es: "un valor", en: "a value" };
