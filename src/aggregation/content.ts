@@ -1,4 +1,5 @@
 import type { Origin } from "../assessment/assessment.js";
+import { origins } from "../assessment/origins.js";
 import type { GroupScore } from "../assessment/scorecard.js";
 import { fraction, type Fraction } from "../numeric/fraction.js";
 import type { Plan } from "../scoring/compile.js";
@@ -42,7 +43,7 @@ const originCounts: Accumulator<Origin, Record<Origin, number>, Record<Origin, n
     state[origin] += 1;
   },
   merge: (state, other) => {
-    for (const origin of ["survey", "reconstruction", "example"] as const) state[origin] += other[origin];
+    for (const origin of origins) state[origin] += other[origin];
   },
   extract: (state) => ({ ...state }),
 };

@@ -1,4 +1,5 @@
-import type { Assessment, Origin } from "../assessment/assessment.js";
+import type { Assessment } from "../assessment/assessment.js";
+import { origins } from "../assessment/origins.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Wave } from "../assessment/wave.js";
 import { SsmeError } from "../errors.js";
@@ -109,7 +110,6 @@ function refuseOtherWave(assessment: Assessment, { year }: Wave): void {
 }
 
 function refuseUnknownOrigin({ cluster, origin }: Assessment): void {
-  const origins: readonly Origin[] = ["survey", "reconstruction", "example"];
   if (origins.includes(origin)) return;
   const message = `An origin is ${origins.join(", ")}; that of ${cluster.id} is ${printValue(origin, "en")}.`;
   throw new SsmeError("invalid-argument", message);

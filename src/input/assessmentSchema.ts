@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Assessment } from "../assessment/assessment.js";
+import { origins } from "../assessment/origins.js";
 import { unitLimits } from "../assessment/readAnswer.js";
 import type { Shares } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
@@ -8,7 +9,7 @@ import { isGroup, listIndicators } from "../methodology/nodes.js";
 import type { Term } from "../methodology/term.js";
 import { answerSchema } from "./answerSchema.js";
 import { rawFault } from "./rawFault.js";
-import { informantRoles, origins, SEPARATOR, textLimits, verifications } from "./vocabulary.js";
+import { informantRoles, SEPARATOR, textLimits, verifications } from "./vocabulary.js";
 
 /** The schemas of a methodology: of a whole assessment, and of its answers alone. */
 export interface AssessmentSchema {

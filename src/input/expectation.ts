@@ -1,10 +1,11 @@
+import { origins } from "../assessment/origins.js";
 import { unitLimits } from "../assessment/readAnswer.js";
 import type { Choices, Indicator, Quantity, Shares } from "../methodology/indicator.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { isGroup, listIndicators } from "../methodology/nodes.js";
 import type { Text } from "../text.js";
 import { enumerate, MOST_NAMES } from "./enumerate.js";
-import { informantRoles, origins, textLimits, verifications } from "./vocabulary.js";
+import { informantRoles, textLimits, verifications } from "./vocabulary.js";
 
 /** What belongs at one place of an assessment. */
 export interface Expectation {

@@ -1,11 +1,4 @@
-import type { InformantRole, Origin, Verification } from "../assessment/assessment.js";
-
-/** Every origin that an assessment may name. */
-export const origins: readonly Origin[] = /* @__PURE__ */ membersOf<Origin>({
-  survey: true,
-  reconstruction: true,
-  example: true,
-});
+import type { InformantRole, Verification } from "../assessment/assessment.js";
 
 /** Every role of an informant. */
 export const informantRoles: readonly InformantRole[] = /* @__PURE__ */ membersOf<InformantRole>({

@@ -1,7 +1,8 @@
 import type { Origin } from "../../assessment/assessment.js";
+import { origins } from "../../assessment/origins.js";
+import { printCount } from "../../numeric/printNumber.js";
 import type { Text } from "../../text.js";
 import { joinList } from "../phrases/list.js";
-import { printCount } from "../../numeric/printNumber.js";
 import { fewestForPercent } from "../phrases/subject.js";
 import type { Context } from "./context.js";
 
@@ -49,7 +50,7 @@ const parts: Readonly<Record<Origin, Text>> = {
 };
 
 function origin({ summary, locale }: Context): string {
-  const present = (["survey", "reconstruction", "example"] as const).filter((each) => summary.origins[each] > 0);
+  const present = origins.filter((each) => summary.origins[each] > 0);
   const [only] = present;
   if (only === undefined) return { es: "No hay datos.", en: "There are no data." }[locale];
   if (present.length === 1) return single[only][locale];
