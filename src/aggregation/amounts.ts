@@ -1,7 +1,7 @@
 import type { Figure } from "../assessment/figure.js";
-import { one, zero, type Fraction } from "../numeric/fraction.js";
+import { one, whole, zero, type Fraction } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
-import { buildFigure, whole } from "./buildFigure.js";
+import { buildFigure } from "./buildFigure.js";
 import { addValue, mergeValues, quantiles, sumOfValues, type DistinctValues } from "./distinctValues.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";

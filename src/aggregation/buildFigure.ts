@@ -31,8 +31,3 @@ export function buildFigure({ counts, numerator, denominator, path, denominatorP
   }
   return { value: roundFigure(divide(numerator, denominator)), ...rest };
 }
-
-/** A count as an exact number. */
-export function whole(count: number): Fraction {
-  return { n: BigInt(count), d: 1n };
-}

@@ -1,5 +1,6 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
-import { add, compare, multiply, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, multiply, subtract, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { findPlace } from "./findPlace.js";
 
 /**
  * How often each value occurred: values as decimal text, sorted as text so that equal contents are equal bytes. It
@@ -18,23 +19,15 @@ export function mergeValues(values: DistinctValues, others: DistinctValues): voi
 }
 
 function addCount(values: DistinctValues, value: string, count: number): void {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as [string, number])[0] < value) low = middle + 1;
-    else high = middle;
-  }
-  const found = values[low];
+  const place = findPlace(values.length, (index) => (values[index] as [string, number])[0] < value);
+  const found = values[place];
   if (found !== undefined && found[0] === value) found[1] += count;
-  else values.splice(low, 0, [value, count]);
+  else values.splice(place, 0, [value, count]);
 }
 
 /** The sum of all occurrences. */
 export function sumOfValues(values: DistinctValues): Fraction {
-  return values.reduce(
-    (sum, [value, count]) => add(sum, multiply(parseDecimal(value), { n: BigInt(count), d: 1n })),
-    zero,
-  );
+  return values.reduce((sum, [value, count]) => add(sum, multiply(parseDecimal(value), whole(count))), zero);
 }
 
 /**
@@ -52,7 +45,7 @@ export function quantiles(values: DistinctValues, probabilities: readonly Fracti
     return (sorted.find(({ count }) => (seen += count) > position) as { value: Fraction }).value;
   };
   return probabilities.map((p) => {
-    const place = multiply({ n: BigInt(n - 1), d: 1n }, p);
+    const place = multiply(whole(n - 1), p);
     const below = Number(place.n / place.d);
     const rest: Fraction = { n: place.n % place.d, d: place.d };
     return rest.n === 0n ? at(below) : add(at(below), multiply(rest, subtract(at(below + 1), at(below))));

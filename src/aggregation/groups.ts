@@ -1,6 +1,7 @@
 import type { Accumulator } from "./accumulator.js";
 import type { Assessed } from "./assessed.js";
 import type { Grouping } from "./by.js";
+import { findPlace } from "./findPlace.js";
 import type { SummaryContent } from "./summary.js";
 
 /** One entry per way of making groups. */
@@ -24,16 +25,12 @@ export function groups(
   content: Accumulator<Assessed, unknown, SummaryContent>,
 ): Accumulator<Assessed, GroupsState, Groups> {
   const contentOf = (state: GroupsState, key: GroupKey): unknown => {
-    let [low, high] = [0, state.groups.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareKeys((state.groups[middle] as { key: GroupKey }).key, key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const found = state.groups[low];
+    const isBefore = (index: number): boolean => compareKeys((state.groups[index] as { key: GroupKey }).key, key) < 0;
+    const place = findPlace(state.groups.length, isBefore);
+    const found = state.groups[place];
     if (found !== undefined && compareKeys(found.key, key) === 0) return found.content;
     const created = content.create();
-    state.groups.splice(low, 0, { key, content: created });
+    state.groups.splice(place, 0, { key, content: created });
     return created;
   };
   return {

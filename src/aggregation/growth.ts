@@ -1,7 +1,7 @@
 import { parseDecimal } from "../numeric/decimal.js";
-import { divide, subtract, type Fraction } from "../numeric/fraction.js";
+import { divide, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
-import { buildFigure, whole } from "./buildFigure.js";
+import { buildFigure } from "./buildFigure.js";
 import { addSums, addTo, emptySum, roundedForSum, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";

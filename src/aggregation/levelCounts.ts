@@ -1,7 +1,8 @@
 import type { Figure } from "../assessment/figure.js";
 import type { LevelResult } from "../assessment/scorecard.js";
+import { whole } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
-import { buildFigure, whole } from "./buildFigure.js";
+import { buildFigure } from "./buildFigure.js";
 import type { SummaryContent } from "./summary.js";
 
 /** Clusters by their level. */

@@ -2,7 +2,7 @@ import type { Figure } from "../assessment/figure.js";
 import { SsmeError } from "../errors.js";
 import { apportion } from "../numeric/apportion.js";
 import { parseDecimal } from "../numeric/decimal.js";
-import { add, divide, fraction, multiply, zero, type Fraction } from "../numeric/fraction.js";
+import { add, divide, hundred, multiply, zero, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToNumber } from "../numeric/rounding.js";
 
 /**
@@ -37,7 +37,7 @@ export function roundShares(
     throw new SsmeError("invalid-argument", `decimals is a whole number from 0 to 10; received ${decimals}.`);
   }
   const given = Object.entries(figures).filter(([, { value }]) => value !== null);
-  const scale = multiply(fraction(100), parseDecimal(`1e${decimals}`));
+  const scale = multiply(hundred, parseDecimal(`1e${decimals}`));
   const parts = given.map(([key, figure]) => ({ key, units: multiply(shareOf(figure), scale) }));
   refuseWhatIsNoDistribution(given.map(([, figure]) => figure));
   const total = roundToUnits(parts.map(({ units }) => units).reduce(add, zero), 0, "half-up");

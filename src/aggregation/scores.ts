@@ -1,9 +1,9 @@
 import { parseDecimal } from "../numeric/decimal.js";
-import { multiply, subtract, type Fraction } from "../numeric/fraction.js";
+import { multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { squareRoot } from "../numeric/squareRoot.js";
 import type { Accumulator } from "./accumulator.js";
-import { buildFigure, whole } from "./buildFigure.js";
+import { buildFigure } from "./buildFigure.js";
 import { addValue, mergeValues, quantiles, type DistinctValues } from "./distinctValues.js";
 import { addSums, addTo, emptySum, roundedForSum, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";

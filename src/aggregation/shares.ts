@@ -1,11 +1,9 @@
 import type { Shares } from "../methodology/indicator.js";
-import { add, fraction, multiply, zero } from "../numeric/fraction.js";
+import { add, hundred, multiply, zero } from "../numeric/fraction.js";
 import { fed, type Accumulator } from "./accumulator.js";
 import { composition, type Composition, type WeighedParts } from "./composition.js";
 import { readingAt, type Readings } from "./readings.js";
 import { both, converted, givenNumber, givenParts } from "./response.js";
-
-const hundred = fraction(100);
 
 /** Gathers Σ parts and the sum of them all for counts; Σ percentages and 100 · clusters for percentages. */
 export function pooledShares(path: string, { categories, whole }: Shares): Accumulator<Readings, unknown, Composition> {

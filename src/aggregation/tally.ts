@@ -1,6 +1,7 @@
 import type { Figure } from "../assessment/figure.js";
+import { whole } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
-import { buildFigure, whole } from "./buildFigure.js";
+import { buildFigure } from "./buildFigure.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
 

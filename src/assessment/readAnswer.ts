@@ -1,4 +1,4 @@
-import { add, compare, fraction, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, fraction, hundred, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import type { Choice, Choices, Indicator, Quantity, Shares, Unit } from "../methodology/indicator.js";
 
 /** What an answer says, by the kind of its indicator: yes or no, an option, options, an exact number, exact parts. */
@@ -11,7 +11,6 @@ export type Reading =
   | { readonly state: "invalid"; readonly expected: string };
 
 const notAnswered: Reading = { state: "not-answered" };
-const hundred = fraction(100);
 
 /** Smallest and largest value of a quantity in each unit, and whether it must be whole. */
 export const unitLimits: Readonly<Record<Unit["kind"], { atLeast: number; atMost?: number; whole: boolean }>> = {

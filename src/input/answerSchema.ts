@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { unitLimits } from "../assessment/readAnswer.js";
 import type { Choice, Choices, Indicator, Quantity, Shares } from "../methodology/indicator.js";
-import { add, compare, fraction, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, fraction, hundred, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { rawFault } from "./rawFault.js";
 import { wordNumber } from "./wordNumber.js";
@@ -86,8 +86,6 @@ function sharesSchema({
     }
   });
 }
-
-const hundred = fraction(100);
 
 /** The exact sum of the parts of a composition. */
 export function sumOfParts(parts: Readonly<Record<string, number | undefined>>): Fraction {

@@ -16,6 +16,8 @@ export interface Fraction {
 export const zero: Fraction = { n: 0n, d: 1n };
 /** 1. */
 export const one: Fraction = { n: 1n, d: 1n };
+/** 100: a whole in per cent. */
+export const hundred: Fraction = { n: 100n, d: 1n };
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 const LARGEST = 10n ** 15n;
@@ -44,6 +46,11 @@ export function fraction(value: Numeric): Fraction {
   const number = parseNumeric(value);
   if (number === null) throw new RangeError(`Not a decimal: ${String(value)}`);
   return number;
+}
+
+/** A count as an exact number. */
+export function whole(count: number): Fraction {
+  return { n: BigInt(count), d: 1n };
 }
 
 /** a + b. */

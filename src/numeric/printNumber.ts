@@ -1,6 +1,6 @@
 import type { Locale } from "../text.js";
 import { parseDecimal } from "./decimal.js";
-import type { Fraction } from "./fraction.js";
+import { whole, type Fraction } from "./fraction.js";
 import { roundToUnits } from "./rounding.js";
 
 const separators: Readonly<Record<Locale, { readonly thousands: string; readonly decimal: string }>> = {
@@ -20,7 +20,7 @@ export function printNumber(value: Fraction, decimals: number, locale: Locale): 
 
 /** Writes a count, with separators of thousands. */
 export function printCount(count: number, locale: Locale): string {
-  return printNumber({ n: BigInt(count), d: 1n }, 0, locale);
+  return printNumber(whole(count), 0, locale);
 }
 
 /** Writes a number with as many decimals as it has, but no more than `most`. */

@@ -7,6 +7,7 @@ import {
   compare,
   divide,
   fraction,
+  hundred,
   maximum,
   minimum,
   multiply,
@@ -107,7 +108,7 @@ function rateShare({ categories, notStated }: Shares, rubric: ShareRubric): Rate
     if (whole.n === 0n) return { code: "zero-denominator" };
     const partOf = (category: string): Fraction => parts.get(category) ?? zero;
     const part = rubric.category === undefined ? stated.map(partOf).reduce(maximum, zero) : partOf(rubric.category);
-    return position(multiply(fraction(100), divide(part, whole)));
+    return position(multiply(hundred, divide(part, whole)));
   };
 }
 

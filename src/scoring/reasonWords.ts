@@ -2,7 +2,7 @@ import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { findNode, isGroup, listNodes } from "../methodology/nodes.js";
 import { parseDecimal } from "../numeric/decimal.js";
-import { multiply } from "../numeric/fraction.js";
+import { hundred, multiply } from "../numeric/fraction.js";
 import { printDecimals, printDouble } from "../numeric/printNumber.js";
 import type { Locale } from "../text.js";
 
@@ -23,7 +23,6 @@ export interface ReasonWords {
   readonly percent: (key: string) => string;
 }
 
-const hundred = { n: 100n, d: 1n };
 /** Several marked options are had together; several accepted ones are alternatives. */
 const and = { es: " y ", en: " and " };
 const or = { es: " o ", en: " or " };

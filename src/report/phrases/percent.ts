@@ -1,8 +1,7 @@
-import { compare, multiply, type Fraction } from "../../numeric/fraction.js";
+import { compare, hundred, multiply, subtract, type Fraction } from "../../numeric/fraction.js";
 import type { Locale } from "../../text.js";
 import { printNumber } from "../../numeric/printNumber.js";
 
-const hundred: Fraction = { n: 100n, d: 1n };
 const half: Fraction = { n: 1n, d: 2n };
 
 /** Puts the sign behind a number that is already written: "64 %" with a space that does not break, or "64%". */
@@ -21,7 +20,7 @@ export function printPercent(ratio: Fraction, locale: Locale, decimals = 0): str
  */
 export function sharePhrase(ratio: Fraction, locale: Locale): string {
   const percent = multiply(ratio, hundred);
-  const fromTop = { n: hundred.n * percent.d - percent.n, d: percent.d };
+  const fromTop = subtract(hundred, percent);
   if (percent.n > 0n && compare(percent, half) < 0) {
     return (locale === "es" ? "menos del " : "less than ") + withPercentSign("1", locale);
   }
