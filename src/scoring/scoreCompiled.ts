@@ -4,15 +4,15 @@ import { readAnswer } from "../assessment/readAnswer.js";
 import type { Reason } from "../assessment/reason.js";
 import type { AreaScore, GroupScore, LevelResult, Range, Scorecard } from "../assessment/scorecard.js";
 import { SsmeError, type Issue } from "../errors.js";
-import type { Level, Methodology } from "../methodology/methodology.js";
+import type { Level } from "../methodology/methodology.js";
 import { printValue } from "../printValue.js";
 import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
-import { shareOut } from "./contributions.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate, type NodeValue } from "./evaluate.js";
+import { shareOut } from "./shareOut.js";
 import { seeScore, viewOf } from "./view.js";
 
 /** A scorecard together with the exact scores that it rounds, for aggregates that must not average rounded numbers. */
@@ -114,12 +114,8 @@ function reportRange({ low, high }: NonNullable<NodeValue["range"]>, plan: Plan)
 }
 
 function report(value: Fraction, { methodology, scale }: Plan): number {
-  return roundScore(multiply(value, scale), methodology);
-}
-
-/** Rounds a score as the methodology says. */
-function roundScore(score: Fraction, { rounding }: Methodology): number {
-  return roundFraction(score, rounding.decimals, rounding.mode);
+  const { decimals, mode } = methodology.rounding;
+  return roundFraction(multiply(value, scale), decimals, mode);
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */

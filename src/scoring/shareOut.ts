@@ -6,8 +6,8 @@ import type { NodeValue } from "./evaluate.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
- * (largest remainder, ties by the larger part, then by id). Empty without a score, and
- * under other means, which have no additive shares; areas that left the mean are absent.
+ * (largest remainder, ties by the larger part, then by id). Empty without a score, and under other means, which have no
+ * additive shares; areas that left the mean are absent.
  */
 export function shareOut(root: NodeValue, { scale, methodology }: Plan): ReadonlyMap<string, number> {
   if (root.value === null || methodology.root.combine !== "arithmetic") return new Map();
