@@ -7,7 +7,8 @@ export type Scalar = string | number | boolean;
 /**
  * A comparison with one node. All comparisons given must hold.
  *
- * - `atLeast`, `atMost`: a group's score and a scored choice's score on the methodology's scale; a quantity's number.
+ * - `atLeast`, `atMost`: the number of a quantity; the score of a group or of any other scored indicator, on the
+ *   methodology's scale.
  * - `equals`, `among`: the answer of a flag, a choice or a quantity; `"not-applicable"` asks for that state.
  * - `includes`: a marked option of several.
  *

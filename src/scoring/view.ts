@@ -20,7 +20,7 @@ export type Seen = Interval | "not-applicable" | null;
  * the range in which they may lie (the possible view), rounded first if the methodology classifies on rounded scores.
  */
 export interface View {
-  /** The score of a group or of a scored choice, or the answer of a quantity. */
+  /** The answer of a quantity, or the score of a group or of any other scored indicator. */
   readonly number: (path: string) => Seen;
   readonly reading: (path: string) => Reading;
   /** Values, from 0 to 1, of the scored indicators with this tag. */
