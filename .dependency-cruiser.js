@@ -66,7 +66,7 @@ export default {
     // Types count: an import that the compiler erases still ties two parts together.
     tsPreCompilationDeps: true,
     doNotFollow: { path: "^node_modules/" },
-    exclude: { path: "^(dist|docs/api|examples/(beam|web))/" },
+    exclude: { path: "^(dist|docs/api)/" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
   },
 };

@@ -23,7 +23,7 @@ const syntax = [
 ];
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "docs/api/", "examples/beam/", "examples/web/", "**/*.cts"]),
+  globalIgnores(["dist/", "coverage/", "docs/api/", "**/*.cts"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // Everything in TypeScript: the rules that know types.
