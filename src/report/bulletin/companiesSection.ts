@@ -1,6 +1,8 @@
 import type { Figure } from "../../assessment/figure.js";
-import { findNode, isGroup } from "../../methodology/nodes.js";
 import type { Unit } from "../../methodology/indicator.js";
+import { findNode, isGroup } from "../../methodology/nodes.js";
+import { printNumber } from "../../numeric/printNumber.js";
+import type { Text } from "../../text.js";
 import {
   companies,
   entities,
@@ -12,7 +14,6 @@ import {
 } from "../phrases/amount.js";
 import { answerCount } from "../phrases/answerCount.js";
 import { printMoney } from "../phrases/money.js";
-import { printNumber } from "../../numeric/printNumber.js";
 import { sharePhrase } from "../phrases/percent.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { quantityOf } from "./answers.js";
@@ -20,8 +21,8 @@ import { attribution } from "./attribution.js";
 import { paragraph, statement } from "./blocks.js";
 import type { Section, Statement } from "./bulletin.js";
 import type { Context } from "./context.js";
+import { divisionStatement } from "./divisionStatement.js";
 import { growthStatements } from "./growthStatements.js";
-import { marketStatement } from "./marketStatement.js";
 import { smallAndMedium, sizesTable } from "./sizes.js";
 
 /** Section 4: the companies of the agglomerations and those that take part, their jobs and sales. */
@@ -37,10 +38,12 @@ export function companiesSection(context: Context): Section {
       ...sizesTable(context),
       ...paragraph(jobsOfParticipants(context), formal(context), sales(context), reporting(context)),
       ...(growth.length === 0 ? [] : paragraph(...growth, ...attribution(context))),
-      ...paragraph(marketStatement(context)),
+      ...paragraph(divisionStatement(context, "businessImpact.salesByMarket", salesByMarket)),
     ],
   };
 }
+
+const salesByMarket: Text = { es: "Por mercado, las ventas", en: "By market, sales" };
 
 function twoPopulations({ summary, locale }: Context): Statement | null {
   const whole = quantityOf(summary, "businessImpact.impactedCompanies");
@@ -160,7 +163,7 @@ function total(
   { summary, locale }: Context,
   path: string,
   noun: Noun,
-  sentence: (amount: string) => { readonly es: string; readonly en: string },
+  sentence: (amount: string) => Text,
 ): Statement | null {
   const found = quantityOf(summary, path);
   if (found === null) return null;
