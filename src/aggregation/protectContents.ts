@@ -6,7 +6,7 @@ import { protectCounts } from "./protectFigures.js";
 import { protectIndicators } from "./protectIndicators.js";
 import type { ScoreStatistics, SummaryContent } from "./summary.js";
 import { transposed } from "./transposed.js";
-import { withholdFigure } from "./withholdFigure.js";
+import { isWithheld, withholdFigure } from "./withholdFigure.js";
 
 /** Withholds the small counts inside the groups that are shown, and what would give them away. */
 export function protectContents(table: FigureTable<SummaryContent>, rule: ProtectionRule): SummaryContent[] {
@@ -39,9 +39,7 @@ export function protectContents(table: FigureTable<SummaryContent>, rule: Protec
 
 /** Quantiles of few scores are nearly the scores themselves, from which the withheld counts of levels would follow. */
 function levelsWithheld({ levels, withoutLevel }: LevelFigures): boolean {
-  return [...Object.values(levels), withoutLevel].some(
-    ({ reason }) => reason?.code === "cell-too-small" || reason?.code === "cell-protects-another",
-  );
+  return [...Object.values(levels), withoutLevel].some(isWithheld);
 }
 
 function protectLevels(table: FigureTable<LevelFigures>, rule: ProtectionRule): LevelFigures[] {

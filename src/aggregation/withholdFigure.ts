@@ -8,6 +8,11 @@ export function withheldReason(mark: Exclude<Mark, "shown">, minimum: number): R
   return mark === "small" ? { code: "cell-too-small", args: { minimum } } : { code: "cell-protects-another", args: {} };
 }
 
+/** Tells whether a figure is withheld. */
+export function isWithheld({ reason }: Figure): boolean {
+  return reason?.code === "cell-too-small" || reason?.code === "cell-protects-another";
+}
+
 /** Takes value, numerator and denominator out of a figure that is withheld; how many answered remains. */
 export function withholdFigure(figure: Figure, mark: Mark, minimum: number): Figure {
   if (mark === "shown") return figure;

@@ -1,3 +1,4 @@
+import { isWithheld } from "../../aggregation/withholdFigure.js";
 import type { Figure } from "../../assessment/figure.js";
 import { printCount } from "../../numeric/printNumber.js";
 import { printPercent } from "../phrases/percent.js";
@@ -33,9 +34,4 @@ export function absentText(figure: Figure, context: Context): string {
 /** What is printed where something may not be shown. */
 export function withheldText({ locale }: Context): string {
   return { es: "reservado", en: "withheld" }[locale];
-}
-
-/** Whether a figure is there but may not be shown. */
-export function isWithheld({ reason }: Figure): boolean {
-  return reason?.code === "cell-too-small" || reason?.code === "cell-protects-another";
 }

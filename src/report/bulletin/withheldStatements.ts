@@ -1,9 +1,9 @@
+import { isWithheld } from "../../aggregation/withholdFigure.js";
 import { describeReason } from "../../scoring/describeReason.js";
 import { uncapitalise } from "../phrases/capitalise.js";
 import { statement } from "./blocks.js";
 import type { Statement, Table } from "./bulletin.js";
 import type { Context } from "./context.js";
-import { isWithheld } from "./groupCell.js";
 import { groupName } from "./groupNames.js";
 
 /** Says why groups, and figures inside the tables of groups, are withheld; every reason once. */
