@@ -17,7 +17,7 @@ export interface Issue {
 
 /** What an `SsmeError` is about. */
 export type SsmeErrorCode =
-  /** A methodology breaks rules of its vocabulary; `issues` lists all of them. */
+  /** A methodology breaks rules of its vocabulary, and `issues` lists all of them; or its answers have no table of their own. */
   | "invalid-methodology"
   /** An answer that never went through `parseAssessment` is of a wrong kind or out of range; `issues` lists all of them. */
   | "invalid-answer"
@@ -25,7 +25,7 @@ export type SsmeErrorCode =
   | "unknown-path"
   /** An assessment belongs to another wave than the one that is summarised. */
   | "wave-mismatch"
-  /** Two results of different methodologies were put together. */
+  /** A result was put together with another methodology than the one that made it, or with parts of another summary. */
   | "methodology-mismatch"
   /** An argument is outside its documented range. */
   | "invalid-argument";

@@ -24,8 +24,8 @@ export const unitLimits: Readonly<Record<Unit["kind"], { atLeast: number; atMost
 /**
  * Reads one raw answer: the single rule of what a valid answer is. Never throws for data that JSON can hold.
  *
- * `null` and `undefined` are not answered. "Not applicable" is valid only where the indicator allows it. That parts
- * add up to a whole given elsewhere is not looked at here.
+ * `null` and `undefined` are not answered. "Not applicable" is valid only where the indicator allows it. Whether
+ * parts add up to a whole given elsewhere, and whether it confirms that absent parts are 0, is not looked at here.
  */
 export function readAnswer(indicator: Indicator, raw: unknown): Reading {
   if (raw === null || raw === undefined) return notAnswered;

@@ -21,7 +21,7 @@ export type Combine = "arithmetic" | "geometric" | "harmonic" | "minimum" | "max
  */
 export type MissingRule = "exclude" | "zero" | "require";
 
-/** A node with children: an area, or the root that holds the areas. */
+/** A node with children: an area, a group inside one, or the root that holds the areas. */
 export interface Group {
   readonly name: Text;
   readonly description: Text;
