@@ -5,7 +5,7 @@ import type { Locale, Text } from "../text.js";
 import { defineMethodology } from "./defineMethodology.js";
 import type { Indicator } from "./indicator.js";
 import type { Combine, Group, Level, Methodology, MissingRule } from "./methodology.js";
-import { childPath, findNode, isGroup } from "./nodes.js";
+import { childPath, findNode, isGroup, parentPath } from "./nodes.js";
 import type { PathOf } from "./pathOf.js";
 import type { NodeProvenance } from "./provenance.js";
 import type { Rubric } from "./rubric.js";
@@ -139,12 +139,11 @@ function findUnknownPaths(root: Group, { nodes, remove, add }: TreeChanges): Pro
     return { code: "unknown-path", path, received, expected };
   };
   const missing = (path: string): boolean => findNode(root, path) === null;
-  const parentOf = (path: string): Group | Indicator | null =>
-    path.includes(".") ? findNode(root, path.slice(0, path.lastIndexOf("."))) : root;
   const isTakenOut = (path: string): boolean => remove.some((gone) => path === gone || path.startsWith(`${gone}.`));
   const orphans = Object.keys(add).filter((path) => {
-    const parent = parentOf(path);
-    return parent === null || !isGroup(parent) || remove.some((gone) => path.startsWith(`${gone}.`));
+    const holder = parentPath(path);
+    const parent = holder === "" ? root : findNode(root, holder);
+    return parent === null || !isGroup(parent) || isTakenOut(holder);
   });
   const taken = Object.keys(add).filter((path) => !missing(path) && !remove.includes(path));
   const expected = { es: "una ruta que no exista todavía", en: "a path that does not exist yet" };
@@ -179,7 +178,7 @@ function changeGroup(group: Group, path: string, changes: TreeChanges): Group {
     const changed = changeNode(child, Object.hasOwn(changes.nodes, at) ? (changes.nodes[at] ?? {}) : {});
     return [[id, isGroup(changed) ? changeGroup(changed, at, changes) : changed]];
   });
-  const added = Object.entries(changes.add).filter(([at]) => at.slice(0, Math.max(at.lastIndexOf("."), 0)) === path);
+  const added = Object.entries(changes.add).filter(([at]) => parentPath(at) === path);
   const children = [
     ...kept,
     ...added.map(([at, node]): [string, Group | Indicator] => [at.slice(at.lastIndexOf(".") + 1), node]),

@@ -17,6 +17,11 @@ export function childPath(parent: string, id: string): string {
   return parent === "" ? id : `${parent}.${id}`;
 }
 
+/** The path of the node that holds the one at a path. */
+export function parentPath(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("."), 0));
+}
+
 /** Every node below the root, parents first, in the order in which they are written. */
 export function listNodes(root: Group, path = ""): Located[] {
   return Object.entries(root.children).flatMap(([id, node]): Located[] => {
