@@ -41,7 +41,7 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
     const args = { level, tag: tagged, value: roundFigure(fraction(value)), expected: atLeast };
     return [{ code: negated ? "tagged-too-many" : "tagged-too-few", args }];
   }
-  return COMPARISONS.flatMap((comparison): Reason[] => {
+  return comparisons.flatMap((comparison): Reason[] => {
     const expected = condition[comparison];
     if (expected === undefined) return [];
     const { path } = condition;
@@ -64,7 +64,7 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
   });
 }
 
-const COMPARISONS = ["atLeast", "atMost", "equals", "among", "includes"] as const;
+const comparisons = ["atLeast", "atMost", "equals", "among", "includes"] as const;
 
 function printScalar(value: unknown): string | number {
   if (Array.isArray(value)) return value.map(printScalar).join(";");
