@@ -14,11 +14,15 @@ import type { Row, Section, Statement, Table } from "./bulletin.js";
 import type { Context } from "./context.js";
 import { scores } from "./scores.js";
 
-/** Section 2: the levels with their definitions, and the scores by area. */
+/** Section 2: the levels with their definitions, and the scores by area; these alone where there are no levels. */
 export function levelsSection(context: Context): Section {
+  const { methodology, locale } = context;
+  if (methodology.levels.length === 0) {
+    return { id: "levels", title: { es: "Puntajes", en: "Scores" }[locale], blocks: scores(context) };
+  }
   return {
     id: "levels",
-    title: { es: "Nivel de madurez", en: "Level of maturity" }[context.locale],
+    title: { es: "Nivel de madurez", en: "Level of maturity" }[locale],
     blocks: [
       ...paragraph(reached(context), undecided(context), firmness(context)),
       ...levelsTable(context),

@@ -21,7 +21,7 @@ export function measurementSection(context: Context): Section {
     id: "measurement",
     title: { es: "Qué se midió, cuándo y dónde", en: "What was measured, when and where" }[context.locale],
     blocks: [
-      ...paragraph(when(context), howMany(context), responseRate(context)),
+      ...paragraph(when(context), howMany(context), measurable(context)),
       ...paragraph(areas(context)),
       ...list(...definitions(context)),
       ...paragraph(where(context)),
@@ -61,7 +61,7 @@ function howMany({ summary: { n }, locale }: Context): Statement {
   return statement(sentence[locale]);
 }
 
-function responseRate({ summary: { n, wave }, locale }: Context): Statement | null {
+function measurable({ summary: { n, wave }, locale }: Context): Statement | null {
   const population = wave.population?.clusters;
   if (population === undefined || n === 0) return null;
   const sentence = {

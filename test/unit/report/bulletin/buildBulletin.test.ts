@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { summarize } from "../../../../src/aggregation/summarize.js";
 import { isSsmeError } from "../../../../src/errors.js";
+import { defineMethodology } from "../../../../src/methodology/defineMethodology.js";
 import { ssme2022, type Ssme2022Answers } from "../../../../src/methodologies/ssme2022.js";
-import { buildBulletin } from "../../../../src/report/index.js";
+import { buildBulletin, renderMarkdown } from "../../../../src/report/index.js";
 import { textOf, times, waveOf } from "../wave.js";
 
 const withStrategy: Ssme2022Answers = { strategy: { status: "current" } };
@@ -48,6 +50,20 @@ describe("buildBulletin", () => {
     const text = textOf(waveOf(times(3, withStrategy)));
     expect(text).toContain("Ninguna aglomeración tiene nivel decidido.");
     expect(text).toContain("El nivel de tres aglomeraciones no pudo decidirse con lo que respondieron.");
+  });
+
+  it("tells scores alone where the methodology has no levels", () => {
+    const scoresAlone = defineMethodology({ ...ssme2022, id: "scores-alone", levels: [] });
+    const assessments = times(3, withStrategy).map((answers, index) => ({
+      cluster: { id: `cluster-${index}`, name: `Cluster ${index}` },
+      wave: 2022,
+      origin: "survey" as const,
+      answers,
+    }));
+    const summary = summarize(assessments, scoresAlone, { wave: { version: "4", year: 2022 } });
+    const text = renderMarkdown(buildBulletin(summary, scoresAlone));
+    expect(text).toContain("## Puntajes");
+    expect(text).not.toMatch(/[Nn]ivel de madurez|primer nivel|cambiar un nivel/);
   });
 
   it("says where the data come from, in counts if they are mixed", () => {
