@@ -96,9 +96,14 @@ export function relation(form: Form): z.ZodType<Relation> {
   return form.or(whole, standIn);
 }
 
-/** A number that a relation compares, of which a broken part is taken for 0. */
+/** A number that a relation compares, taken for 0 if it is broken. */
 export function term(form: Form): z.ZodType<Term> {
-  const any = form.named("Term", () =>
+  return form.or(termForms(form), { value: 0 });
+}
+
+/** The forms of such a number, of which only the parts have stand-ins. */
+export function termForms(form: Form): z.ZodType<Term> {
+  return form.named("Term", () =>
     forms<Term, "value" | "path" | "sum" | "minus" | "divide">({
       value: form.object({ value: decimal(form, { es: "Un número.", en: "A number." }) }),
       path: form.object<Extract<Term, { readonly path: unknown }>>({
@@ -129,5 +134,4 @@ export function term(form: Form): z.ZodType<Term> {
       }),
     }),
   );
-  return form.or(any, { value: 0 });
 }

@@ -109,6 +109,8 @@ function typeWords(type: string, message: string): Text {
 
 function objectWith(names: readonly string[]): Text {
   const list = names.join(", ");
+  if (names.length === 1)
+    return { es: `un objeto con la propiedad ${list}`, en: `an object with the property ${list}` };
   return { es: `un objeto con las propiedades ${list}`, en: `an object with the properties ${list}` };
 }
 

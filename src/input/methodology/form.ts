@@ -111,7 +111,7 @@ function sharing(register: (part: z.ZodType, name: string) => unknown = () => un
 /** A union whose forms are told apart by `kind`. */
 export function kinds<T extends { readonly kind: string }>(options: Kinds<T>): z.ZodType<T> {
   const list = Object.values(options) as unknown as [z.ZodObject, ...z.ZodObject[]];
-  return z.discriminatedUnion("kind", list) as unknown as z.ZodType<T>;
+  return z.discriminatedUnion("kind", list, { error: "kind" }) as unknown as z.ZodType<T>;
 }
 
 /** A union whose forms are told apart by a property that only they have. */

@@ -11,7 +11,7 @@ import type {
   Unit,
 } from "../../methodology/indicator.js";
 import type { Text } from "../../text.js";
-import { term } from "./conditionSchema.js";
+import { termForms } from "./conditionSchema.js";
 import { type Form, type Kinds, type Shape, kinds } from "./form.js";
 import { count, decimal, nodeProvenance, optional, optionalText, text, word } from "./parts.js";
 import { flagRubric, pointsRubric, quantityRubric, shareRubric } from "./rubricSchema.js";
@@ -65,7 +65,7 @@ export function indicators(form: Form): Kinds<Indicator> {
         }),
         "",
       ),
-      whole: form.or(wholeSchema(form), "sum"),
+      whole: form.or(wholeSchema(form), "percent"),
       tolerance: optional(
         form,
         decimal(
@@ -184,7 +184,7 @@ function unit(form: Form): z.ZodType<Unit> {
 
 function wholeSchema(form: Form): z.ZodType<Shares["whole"]> {
   const words = z.enum(["percent", "sum"]);
-  return form.note(z.union([words, term(form)], { error: "whole" }), {
+  return form.note(z.union([words, termForms(form)], { error: "whole" }), {
     es: "Lo que suman las partes: percent (100), sum (su propia suma) o un término.",
     en: "What the parts add up to: percent (100), sum (their own sum) or a term.",
   });

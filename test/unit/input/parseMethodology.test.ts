@@ -138,6 +138,30 @@ describe("one mistake is one issue", () => {
       /Expected one of the options count, money, percent, ratio, year/,
     ],
     [
+      "a unit that is a word",
+      (m) => (m["root"].children.participants.children.companies.unit = "percent"),
+      "wrong-type root.children.participants.children.companies.unit",
+      /received “percent”, but expected an object with the property kind\. /,
+    ],
+    [
+      "no unit",
+      (m) => delete m["root"].children.participants.children.companies.unit,
+      "missing root.children.participants.children.companies.unit",
+      /Expected an object with the property kind\./,
+    ],
+    [
+      "a rubric that is a word",
+      (m) => (m["root"].children.participants.children.companies.rubric = "steps"),
+      "wrong-type root.children.participants.children.companies.rubric",
+      /received “steps”, but expected an object with the property kind\. /,
+    ],
+    [
+      "an unknown property of a unit that has none but its kind",
+      (m) => (m["root"].children.participants.children.companies.unit = { kind: "percent", scale: 1 }),
+      "unknown-key root.children.participants.children.companies.unit.scale",
+      /expected an object with the property kind\./,
+    ],
+    [
       "prices of half a year before",
       (m) => (m["root"].children.businessImpact.children.sales.unit.yearsBefore = 0.5),
       "invalid-number root.children.businessImpact.children.sales.unit.yearsBefore",
@@ -175,7 +199,17 @@ describe("one mistake is one issue", () => {
     ],
     [
       "a mistake deep inside a condition",
-      (m) => (m["levels"][2].requires = [{ not: { any: [{ all: [] }, { path: 5, atLeast: 1 }] } }]),
+      (m) =>
+        (m["levels"][2].requires = [
+          {
+            not: {
+              any: [
+                { path: "governance", atLeast: 1 },
+                { path: 5, atLeast: 1 },
+              ],
+            },
+          },
+        ]),
       "wrong-type levels.2.requires.0.not.any.1.path",
       /expected a text/,
     ],
@@ -277,6 +311,12 @@ test("what is no methodology at all gets one issue", () => {
 });
 
 test("messages are Spanish unless asked otherwise", () => {
+  const word = file();
+  word.root.children.participants.children.companies.unit = "percent";
+  const refused = parseMethodology(word);
+  expect(refused.ok ? "" : refused.issues[0]?.message).toMatch(
+    /se recibió «percent», pero se espera un objeto con la propiedad kind\. Corrija el valor\.$/,
+  );
   const parsed = parseMethodology({ ...file(), ladder: "higest" });
   expect(parsed.ok ? "" : parsed.issues[0]?.message).toBe(
     "ladder: «higest» no es una opción. ¿Quiso escribir «highest»? Se espera una de las opciones cumulative, highest.",
