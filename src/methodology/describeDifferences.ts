@@ -4,13 +4,15 @@ import type { Locale, Text } from "../text.js";
 import { canonicalText } from "./canonicalText.js";
 import type { Indicator } from "./indicator.js";
 import type { Check, Group, Level, Methodology } from "./methodology.js";
-import { isGroup, listNodes } from "./nodes.js";
+import { isGroup, listNodes, type Located } from "./nodes.js";
 import {
+  bilingualFields,
   closedFields,
   closedWords,
   comparedFields,
   differenceWords,
   fieldNames,
+  fieldsById,
   textFields,
   type ComparedField,
 } from "./differenceWords.js";
@@ -47,7 +49,8 @@ export function describeDifferences(
     ),
     ...describeItems(allLevels(before), allLevels(after), comparedFields.level, level, locale),
     ...describeChange(order, "id", ...commonIds(before.levels, after.levels), locale),
-    ...describeItems(byId(before.checks), byId(after.checks), comparedFields.check, check, locale),
+    ...describeLadders(before.root, after.root, locale),
+    ...describeItems(checksById(before.checks), checksById(after.checks), comparedFields.check, check, locale),
     ...describeItems(byPath(before.root), byPath(after.root), comparedFields.node, (name) => name, locale),
   ];
 }
@@ -56,6 +59,8 @@ export function describeDifferences(
 interface Item {
   readonly name: Text;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Where order matters: the quoted item before this one, null for the first. */
+  readonly follows?: Text | null;
 }
 
 function describeItems(
@@ -65,13 +70,13 @@ function describeItems(
   call: (name: string) => string,
   locale: Locale,
 ): string[] {
-  const { quoted, added, removed } = differenceWords[locale];
+  const { quoted, removed } = differenceWords[locale];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [old, current] = [before.get(key), after.get(key)];
     const name = (old ?? current)?.name[locale] ?? key;
     const item = call(key === ROOT ? quoted(name) : quoted(name, key));
-    if (old === undefined) return [added(item)];
     if (current === undefined) return [removed(item)];
+    if (old === undefined) return [describeAddition(item, current.follows, locale)];
     return fields.flatMap((field) =>
       describeChange(
         `${item}, ${fieldNames[field][locale]}`,
@@ -81,6 +86,28 @@ function describeItems(
         locale,
       ),
     );
+  });
+}
+
+function describeAddition(item: string, follows: Text | null | undefined, locale: Locale): string {
+  const { added, addedFirst, addedAfter } = differenceWords[locale];
+  if (follows === undefined) return added(item);
+  return follows === null ? addedFirst(item) : addedAfter(item, follows[locale]);
+}
+
+/** What groups that both have say of their own levels as a list: their order, and an empty list, which is not none. */
+function describeLadders(before: Group, after: Group, locale: Locale): string[] {
+  const { quoted, orderOf, ownLevels } = differenceWords[locale];
+  const groups = new Map(listGroups(after).map(({ path, node }) => [path, node]));
+  return listGroups(before).flatMap(({ path, node }) => {
+    const other = groups.get(path);
+    if (other === undefined) return [];
+    const [old, current] = [node.levels, other.levels];
+    const name = quoted(node.name[locale], path);
+    const isEmptied = old?.length === 0 || current?.length === 0;
+    return isEmptied
+      ? describeChange(ownLevels(name), "id", idsOf(old), idsOf(current), locale)
+      : describeChange(orderOf(name), "id", ...commonIds(old ?? [], current ?? []), locale);
   });
 }
 
@@ -109,21 +136,36 @@ function byPath(root: Group): Map<string, Item> {
   return new Map(all.map(({ path, node }) => [path, { name: node.name, fields: { ...node } }]));
 }
 
-function byId(items: readonly (Level | Check)[], prefix = ""): Map<string, Item> {
+function checksById(checks: readonly Check[]): Map<string, Item> {
+  return new Map(checks.map((check) => [check.id, { name: { es: check.id, en: check.id }, fields: { ...check } }]));
+}
+
+function levelsById(levels: readonly Level[], prefix = ""): Map<string, Item> {
+  const called = ({ id, name }: Level): Text => ({
+    es: differenceWords.es.quoted(name.es, prefix + id),
+    en: differenceWords.en.quoted(name.en, prefix + id),
+  });
   return new Map(
-    items.map((item) => [
-      prefix + item.id,
-      { name: "name" in item ? item.name : { es: item.id, en: item.id }, fields: { ...item } },
-    ]),
+    levels.map((level, index) => {
+      const below = levels[index - 1];
+      const follows = below === undefined ? null : called(below);
+      return [prefix + level.id, { name: level.name, fields: { ...level }, follows }];
+    }),
   );
 }
 
 /** The levels of the whole, and those that groups have of their own: `governance/basico`. */
 function allLevels({ root, levels }: Methodology): Map<string, Item> {
-  const own = listNodes(root).flatMap(({ path, node }) =>
-    isGroup(node) && node.levels !== undefined ? [...byId(node.levels, `${path}/`)] : [],
-  );
-  return new Map([...byId(levels), ...own]);
+  const own = listGroups(root).flatMap(({ path, node }) => [...levelsById(node.levels ?? [], `${path}/`)]);
+  return new Map([...levelsById(levels), ...own]);
+}
+
+function listGroups(root: Group): Located<Group>[] {
+  return listNodes(root).filter((located): located is Located<Group> => isGroup(located.node));
+}
+
+function idsOf(levels: readonly Level[] | undefined): string[] | undefined {
+  return levels?.map(({ id }) => id);
 }
 
 /** The ids that both lists have, in the order of each. */
@@ -146,13 +188,15 @@ function print(value: unknown, field: string, locale: Locale): string {
   if (number !== null) return printDecimals(number, 20, locale);
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return `[${value.map((item) => print(item, field, locale)).join("; ")}]`;
-  if (isText(value)) return locale === "es" ? `«${value.es}»` : `“${value.en}”`;
-  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${fields.map(([key, part]) => `${key}: ${print(part, key, locale)}`).join(", ")}}`;
+  if (bilingualFields.has(field)) return quote(value as Text, locale);
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const fieldOf = (key: string): string => (fieldsById.has(field) ? NO_FIELD : key);
+  return `{${entries.map(([key, part]) => `${key}: ${print(part, fieldOf(key), locale)}`).join(", ")}}`;
 }
 
-function isText(value: unknown): value is Text {
-  return (
-    typeof value === "object" && value !== null && "es" in value && "en" in value && Object.keys(value).length === 2
-  );
+/** What stands under an id has no field of its own. */
+const NO_FIELD = "";
+
+function quote(text: Text, locale: Locale): string {
+  return locale === "es" ? `«${text.es}»` : `“${text.en}”`;
 }

@@ -119,7 +119,17 @@ export const closedFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Fields that may look like numbers and are none: version 1.0 is not version 1, nor is code 05 code 5. */
-export const textFields: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "version", "code", "source", "currency"]);
+export const textFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["id", "version", "code", "source", "currency", "tags", "tagged"],
+]);
+
+/** Fields that are written in both languages, wherever they hold an object. */
+export const bilingualFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["title", "name", "description", "question", "help", "notApplicable", "message", "of", "group", "unknown"],
+]);
+
+/** Fields whose keys are ids, which may be spelt like any field. */
+export const fieldsById: ReadonlySet<string> = /* @__PURE__ */ new Set(["options", "categories", "points"]);
 
 /** The sentences of differences. */
 export interface DifferenceWords {
@@ -127,10 +137,14 @@ export interface DifferenceWords {
   readonly yes: string;
   readonly no: string;
   readonly added: (item: string) => string;
+  readonly addedFirst: (item: string) => string;
+  readonly addedAfter: (item: string, before: string) => string;
   readonly removed: (item: string) => string;
   readonly changed: (what: string, before: string, after: string) => string;
   readonly quoted: (name: string, id?: string) => string;
   readonly order: string;
+  readonly orderOf: (group: string) => string;
+  readonly ownLevels: (group: string) => string;
   readonly level: (name: string) => string;
   readonly check: (name: string) => string;
 }
@@ -142,10 +156,14 @@ export const differenceWords: Readonly<Record<Locale, DifferenceWords>> = {
     yes: "sí",
     no: "no",
     added: (item: string) => `${item} se agregó.`,
+    addedFirst: (item: string) => `${item} se agregó al comienzo.`,
+    addedAfter: (item: string, before: string) => `${item} se agregó después de ${before}.`,
     removed: (item: string) => `${item} se quitó.`,
     changed: (what: string, before: string, after: string) => `${what}: antes ${before}, ahora ${after}.`,
     quoted: (name: string, id?: string) => (id === undefined ? `«${name}»` : `«${name}» (${id})`),
     order: "Orden de los niveles",
+    orderOf: (group: string) => `${group}, orden de sus niveles`,
+    ownLevels: (group: string) => `${group}, niveles propios`,
     level: (name: string) => `El nivel ${name}`,
     check: (name: string) => `La verificación ${name}`,
   },
@@ -154,10 +172,14 @@ export const differenceWords: Readonly<Record<Locale, DifferenceWords>> = {
     yes: "yes",
     no: "no",
     added: (item: string) => `${item} was added.`,
+    addedFirst: (item: string) => `${item} was added at the beginning.`,
+    addedAfter: (item: string, before: string) => `${item} was added after ${before}.`,
     removed: (item: string) => `${item} was taken out.`,
     changed: (what: string, before: string, after: string) => `${what}: ${before} before, ${after} now.`,
     quoted: (name: string, id?: string) => (id === undefined ? `“${name}”` : `“${name}” (${id})`),
     order: "Order of levels",
+    orderOf: (group: string) => `${group}, order of its levels`,
+    ownLevels: (group: string) => `${group}, levels of its own`,
     level: (name: string) => `The level ${name}`,
     check: (name: string) => `The check ${name}`,
   },

@@ -287,6 +287,21 @@ describe("one sentence for each difference", () => {
       "Order of levels: [first; second] before, [second; first] now.",
     ],
     [
+      (m) => m.levels.splice(1, 0, { ...m.levels[0], id: "middle", name: text("medio", "middle") }),
+      "El nivel «medio» (middle) se agregó después de «primero» (first).",
+      "The level “middle” (middle) was added after “first” (first).",
+    ],
+    [
+      (m) => m.levels.unshift({ ...m.levels[0], id: "zero", name: text("cero", "zero") }),
+      "El nivel «cero» (zero) se agregó al comienzo.",
+      "The level “zero” (zero) was added at the beginning.",
+    ],
+    [
+      (m) => people(m).levels.push({ ...people(m).levels[0], id: "high", name: text("alto", "high"), atLeast: 50 }),
+      "El nivel «alto» (people/high) se agregó después de «bajo» (people/low).",
+      "The level “high” (people/high) was added after “low” (people/low).",
+    ],
+    [
       (m) => (m.levels[1].requires[0].atLeast = 60),
       "El nivel «segundo» (second), requisitos: antes [{path: people, atLeast: 50}], ahora [{path: people, atLeast: 60}].",
       "The level “second” (second), requirements: [{path: people, atLeast: 50}] before, [{path: people, atLeast: 60}] now.",
@@ -318,6 +333,75 @@ describe("one sentence for each difference", () => {
     ],
   ])("number %#", (change, es, en) => {
     expect(differences(change)).toEqual({ es: [es], en: [en] });
+  });
+});
+
+/** The differences in English between two methods that were made from the same one. */
+function between(first: (method: Json) => unknown, second: (method: Json) => unknown): readonly string[] {
+  const [before, after] = [first, second].map((change) => {
+    const changed = base();
+    change(changed);
+    return defineMethodology(changed);
+  });
+  return describeDifferences(before as Methodology, after as Methodology, { locale: "en" });
+}
+
+describe("what is easily overlooked", () => {
+  const ladder = (...ids: string[]) =>
+    ids.map((id) => ({ id, name: text(id, id), description: text(id, id), provenance: assumed }));
+  const own = (levels: unknown) => (m: Json) => (people(m).levels = levels);
+  const tags = (list: unknown) => (m: Json) => (child(m, "manager").tags = list);
+
+  test("the order of a group's own levels", () => {
+    expect(between(own(ladder("low", "high")), own(ladder("high", "low")))).toEqual([
+      "“People” (people), order of its levels: [low; high] before, [high; low] now.",
+    ]);
+  });
+
+  test("an empty list of own levels, which is not none", () => {
+    expect(between(own(undefined), own([]))).toEqual(["“People” (people), levels of its own: nothing before, [] now."]);
+    expect(between(own([]), own(undefined))).toEqual(["“People” (people), levels of its own: [] before, nothing now."]);
+    expect(between(own([]), own([]))).toEqual([]);
+    expect(between(own(ladder("low")), own([])).at(-1)).toBe(
+      "“People” (people), levels of its own: [low] before, [] now.",
+    );
+  });
+
+  test("tags are text, also those that look like numbers", () => {
+    expect(between(tags(["1.0"]), tags(["1"]))).toEqual(["“Manager” (people.manager), tags: [1.0] before, [1] now."]);
+    const requires = (tagged: string) => (m: Json) => {
+      tags(["1", "1.0"])(m);
+      m.levels[1].requires = [{ atLeast: 1, tagged, value: 1 }];
+    };
+    expect(between(requires("1.0"), requires("1"))).toEqual([
+      "The level “second” (second), requirements: [{atLeast: 1, tagged: 1.0, value: 1}] before, [{atLeast: 1, tagged: 1, value: 1}] now.",
+    ]);
+  });
+
+  test("options that are called es and en, with their points", () => {
+    const languages = (spanish: string, points: unknown) => (m: Json) =>
+      (people(m).children.seat = {
+        ...child(m, "seat"),
+        options: { es: { name: text(spanish, "Spanish") }, en: { name: text("Inglés", "English") } },
+        rubric: { kind: "points", points },
+      });
+    expect(between(languages("Español", { es: 1, en: 0 }), languages("Castellano", { es: 1, en: "0.5" }))).toEqual([
+      "“Seat” (people.seat), options: {es: {name: «Español»}, en: {name: «Inglés»}} before, {es: {name: «Castellano»}, en: {name: «Inglés»}} now.",
+      "“Seat” (people.seat), rubric: {kind: points, points: {es: 1, en: 0}} before, {kind: points, points: {es: 1, en: 0.5}} now.",
+    ]);
+  });
+
+  test("options that are called like fields", () => {
+    const named = (points: unknown) => (m: Json) =>
+      (people(m).children.seat = {
+        ...child(m, "seat"),
+        options: { name: { name: text("Nombre", "Name") }, code: { name: text("Código", "Code") } },
+        rubric: { kind: "points", points },
+      });
+    expect(between(named({ name: 1, code: "0.5" }), named({ name: 1, code: "0.50" }))).toEqual([]);
+    expect(between(named({ name: 1, code: 0 }), named({ name: 2, code: 0 }))).toEqual([
+      "“Seat” (people.seat), rubric: {kind: points, points: {name: 1, code: 0}} before, {kind: points, points: {name: 2, code: 0}} now.",
+    ]);
   });
 });
 
