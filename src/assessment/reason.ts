@@ -4,7 +4,10 @@ export interface Reason {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-/** The kinds of reasons; the comment names their arguments. */
+/**
+ * The kinds of reasons; the comment names their arguments. Those of a level also have `group`, the path of the group whose
+ * level it is (absent for the total), and `needed` and `alternatives` where some of several requirements are enough.
+ */
 export type ReasonCode =
   /** `path`: nobody answered. */
   | "not-answered"

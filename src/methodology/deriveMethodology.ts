@@ -5,7 +5,7 @@ import type { Locale, Text } from "../text.js";
 import { defineMethodology } from "./defineMethodology.js";
 import type { Indicator } from "./indicator.js";
 import type { Combine, Group, Level, Methodology, MissingRule } from "./methodology.js";
-import { childPath, findNode, isGroup, parentPath } from "./nodes.js";
+import { childPath, findNode, isGroup, listNodes, parentPath } from "./nodes.js";
 import type { PathOf } from "./pathOf.js";
 import type { NodeProvenance } from "./provenance.js";
 import type { Rubric } from "./rubric.js";
@@ -77,7 +77,9 @@ export function deriveMethodology<A>(
   changes: MethodologyChanges<A>,
   { locale = "es" }: { readonly locale?: Locale } = {},
 ): Methodology<A> {
-  const { root, nodes, remove = [], add = {}, ...rest } = changes;
+  const { root, nodes, remove = [], add = {}, ...others } = changes;
+  // Without exactOptionalPropertyTypes an absent change may be written as undefined.
+  const rest = Object.fromEntries(Object.entries<unknown>(others).filter(([, change]) => change !== undefined));
   const tree: TreeChanges = { nodes: { ...(nodes as Readonly<Record<string, NodeChange>> | undefined) }, remove, add };
   const problems = [...findMisuse(base, changes), ...findUnknownPaths(base.root, tree)];
   if (problems.length > 0) {
@@ -107,20 +109,26 @@ interface TreeChanges {
   readonly add: Readonly<Record<string, Group | Indicator>>;
 }
 
-function findMisuse(base: Methodology, { id, scale, levels }: MethodologyChanges<never>): Problem[] {
+function findMisuse(base: Methodology, { id, scale, levels, nodes = {} }: MethodologyChanges<never>): Problem[] {
   const problems: Problem[] = [];
   if (id === base.id) {
     const expected = { es: `un identificador distinto de ${base.id}`, en: `an id other than ${base.id}` };
     problems.push({ code: "duplicate-id", path: "id", received: id, expected });
   }
-  const isRescaled = scale !== undefined && differ(scale, base.scale);
-  if (isRescaled && base.levels.length > 0 && levels === undefined) {
-    const expected = {
-      es: `niveles para la nueva escala (${String(scale)}): los anteriores son de la escala ${String(base.scale)}`,
-      en: `levels for the new scale (${String(scale)}): the old ones are of the scale ${String(base.scale)}`,
-    };
-    problems.push({ code: "levels-of-other-scale", path: "levels", received: undefined, expected });
-  }
+  if (scale === undefined || !differ(scale, base.scale)) return problems;
+  const expected = {
+    es: `niveles para la nueva escala (${String(scale)}): los anteriores son de la escala ${String(base.scale)}`,
+    en: `levels for the new scale (${String(scale)}): the old ones are of the scale ${String(base.scale)}`,
+  };
+  const changed: Readonly<Record<string, NodeChange | undefined>> = nodes;
+  const own = listNodes(base.root).filter(({ node }) => isGroup(node) && (node.levels?.length ?? 0) > 0);
+  const old = [
+    ...(base.levels.length > 0 && levels === undefined ? ["levels"] : []),
+    ...own.filter(({ path }) => changed[path]?.levels === undefined).map(({ path }) => `nodes.${path}.levels`),
+  ];
+  problems.push(
+    ...old.map((path): Problem => ({ code: "levels-of-other-scale", path, received: undefined, expected })),
+  );
   return problems;
 }
 

@@ -93,7 +93,7 @@ export interface Shares<O extends string = string> extends IndicatorBase {
   readonly whole: "percent" | "sum" | Term;
   /** How far the sum may be from the whole. Default 0. */
   readonly tolerance?: Numeric;
-  /** Path of the quantity by which a summary weights the shares, besides the plain mean. */
+  /** For percentages: path of the quantity by which a summary weights them, besides the plain mean. */
   readonly weightedBy?: string;
   readonly rubric?: ShareRubric<O>;
 }

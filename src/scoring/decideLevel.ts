@@ -22,6 +22,11 @@ export function decideLevel(
   const truths = holdingLevels(levels, ladder, given);
   const possibleTruths = holdingLevels(levels, ladder, possible);
   const candidates = remainingLevels(levels, possibleTruths);
+  // Levels of different groups may share an id.
+  const ofGroup = ({ code, args }: Reason): Reason => ({
+    code,
+    args: given.path === "" ? args : { ...args, group: given.path },
+  });
   const questions = (): readonly string[] => {
     const open = [
       ...openQuestions(levels.slice(truths.lastIndexOf("met") + 1), given),
@@ -33,7 +38,7 @@ export function decideLevel(
   if (truths[top] === "unknown") {
     const open = levels.filter((_, index) => truths[index] === "unknown");
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
-    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons] };
+    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons.map(ofGroup)] };
   }
   const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
@@ -45,7 +50,7 @@ export function decideLevel(
     firm,
     candidates,
     questions: firm ? [] : questions(),
-    reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
+    reasons: next === undefined ? [] : explainLevel(next, "unmet", given).map(ofGroup),
   };
 }
 

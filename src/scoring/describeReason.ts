@@ -31,7 +31,15 @@ export function describeReason(
 ): string {
   if (reason.code === "check-failed") return describeCheck(reason, methodology, locale);
   const sentence = sentences[locale][reason.code](reasonWords(reason, methodology, locale));
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + describeAlternatives(reason, locale);
+}
+
+/** Where a requirement is one of several of which some are enough, says so. */
+function describeAlternatives({ args: { needed, alternatives } }: Reason, locale: Locale): string {
+  if (needed === undefined || alternatives === undefined) return "";
+  return locale === "es"
+    ? ` Es una de ${alternatives} alternativas, y ${needed === 1 ? "basta con una" : `bastan ${needed}`}.`
+    : ` It is one of ${alternatives} alternatives, and ${needed} ${needed === 1 ? "is" : "are"} enough.`;
 }
 
 function describeCheck({ args }: Reason, { checks }: Methodology, locale: Locale): string {

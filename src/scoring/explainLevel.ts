@@ -26,6 +26,11 @@ function explainBound({ id, atLeast }: Level, truth: Truth, score: Seen): Reason
   ];
 }
 
+/** Says of a reason that it is one of several, of which some are enough. */
+function asAlternative({ code, args }: Reason, needed: number, parts: readonly Condition[]): Reason {
+  return { code, args: { ...args, needed, alternatives: parts.length } };
+}
+
 function explainCondition(level: string, condition: Condition, truth: Truth, view: View, negated = false): Reason[] {
   const actual = evaluateCondition(condition, view);
   if ((negated ? notOf(actual) : actual) !== truth) return [];
@@ -33,9 +38,16 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
     parts.flatMap((part) => explainCondition(level, part, truth, view, inside));
   if ("unknown" in condition) return [{ code: "rule-unknown", args: { level, ...condition.unknown } }];
   if ("not" in condition) return explainParts([condition.not], !negated);
-  if ("all" in condition) return explainParts(condition.all);
-  if ("any" in condition) return explainParts(condition.any);
-  if ("of" in condition) return explainParts(condition.of);
+  const explainSome = (parts: readonly Condition[], needed: number): Reason[] =>
+    parts.length === needed
+      ? explainParts(parts)
+      : explainParts(parts).map((reason) => asAlternative(reason, needed, parts));
+  if ("all" in condition) return negated ? explainSome(condition.all, 1) : explainParts(condition.all);
+  if ("any" in condition) return negated ? explainParts(condition.any) : explainSome(condition.any, 1);
+  if ("of" in condition) {
+    const { atLeast, of } = condition;
+    return explainSome(of, negated ? of.length - atLeast + 1 : atLeast);
+  }
   if ("tagged" in condition) {
     const { atLeast, tagged, value } = condition;
     const args = { level, tag: tagged, value: roundFigure(fraction(value)), expected: atLeast };

@@ -5,10 +5,16 @@ import type { Evidence, View } from "./view.js";
 
 /** Lists the questions without an answer on which these levels still depend, each once. */
 export function openQuestions(levels: readonly Level[], { score, path, view }: Evidence): string[] {
-  return levels.flatMap(({ atLeast, requires = [] }) => [
-    ...(atLeast !== undefined && reaches(score, atLeast) === "unknown" ? view.open(path) : []),
-    ...requires.flatMap((condition) => openIn(condition, view)),
-  ]);
+  return levels.flatMap(({ atLeast, requires = [] }) => {
+    const bound = atLeast === undefined ? "met" : reaches(score, atLeast);
+    const requirements = requires.map((condition) => evaluateCondition(condition, view));
+    // A level that is certainly not reached depends on nothing any more.
+    if ([bound, ...requirements].includes("unmet")) return [];
+    return [
+      ...(bound === "unknown" ? view.open(path) : []),
+      ...requires.flatMap((condition) => openIn(condition, view)),
+    ];
+  });
 }
 
 function openIn(condition: Condition, view: View): readonly string[] {

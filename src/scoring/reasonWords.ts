@@ -1,8 +1,8 @@
 import type { Reason } from "../assessment/reason.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { findNode, isGroup, listNodes } from "../methodology/nodes.js";
+import { findNode, isGroup } from "../methodology/nodes.js";
 import { parseDecimal } from "../numeric/decimal.js";
-import { hundred, multiply } from "../numeric/fraction.js";
+import { hundred, multiply, parseNumeric } from "../numeric/fraction.js";
 import { printDecimals, printDouble } from "../numeric/printNumber.js";
 import type { Locale } from "../text.js";
 
@@ -33,7 +33,7 @@ export function reasonWords({ args }: Reason, methodology: Methodology, locale: 
   return {
     node: nameOfNode(path, methodology, locale),
     child: nameOfNode(String(args["child"] ?? ""), methodology, locale),
-    level: nameOfLevel(String(args["level"]), methodology, locale),
+    level: nameOfLevel(String(args["level"]), String(args["group"] ?? ""), methodology, locale),
     comparison: comparisons[locale][String(args["comparison"])] ?? "",
     own: String(args[locale] ?? ""),
     value: (key) => {
@@ -97,16 +97,19 @@ function nameOfNode(path: string, methodology: Methodology, locale: Locale): str
   return quote(name, locale);
 }
 
-function nameOfLevel(id: string, { root, levels }: Methodology, locale: Locale): string {
-  const groups = listNodes(root).flatMap(({ node }) => (isGroup(node) ? (node.levels ?? []) : []));
-  return [...levels, ...groups].find((level) => level.id === id)?.name[locale] ?? id;
+function nameOfLevel(id: string, group: string, { root, levels }: Methodology, locale: Locale): string {
+  const node = group === "" ? null : findNode(root, group);
+  const own = node !== null && isGroup(node) ? (node.levels ?? []) : levels;
+  return own.find((level) => level.id === id)?.name[locale] ?? id;
 }
 
 function nameOfOption(path: string, id: string, methodology: Methodology, locale: Locale): string {
   const node = findNode(methodology.root, path);
   const options = node !== null && !isGroup(node) && "options" in node ? node.options : {};
   const name = Object.hasOwn(options, id) ? options[id]?.name[locale] : undefined;
-  return name === undefined ? (states[locale][id] ?? id) : quote(name, locale);
+  if (name !== undefined) return quote(name, locale);
+  const number = parseNumeric(id);
+  return number === null ? (states[locale][id] ?? id) : printDecimals(number, 12, locale);
 }
 
 function quote(name: string, locale: Locale): string {

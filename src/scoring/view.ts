@@ -41,11 +41,10 @@ export interface Evidence {
 export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given" | "possible"): View {
   const values = new Map(listValues(root).map((value) => [value.plan.path, value]));
   const reading = (path: string): Reading => readAnswerAt(path, answers, plan.methodology.root);
+  const isOpen = (path: string): boolean => ["not-answered", "dont-know"].includes(reading(path).state);
   const open = (path: string): readonly string[] => {
     const value = values.get(path);
-    if (value !== undefined) return listOpen(value);
-    const { state } = reading(path);
-    return state === "not-answered" || state === "dont-know" ? [path] : [];
+    return (value === undefined ? [path] : listQuestions(value)).filter(isOpen);
   };
   return {
     reading,
@@ -109,10 +108,12 @@ function listTagged({ indicators }: Plan, tag: string): string[] {
     .map(({ path }) => path);
 }
 
-/** The questions below a node that weigh something and have no value; for a ratio, the one of its two that is missing. */
-function listOpen({ plan, value, range, reason, children }: NodeValue): string[] {
-  if ("children" in plan) return children.filter((child) => child.plan.weight.n > 0n).flatMap(listOpen);
-  return value === null && range !== null ? [String(reason?.args["path"] ?? plan.path)] : [];
+/** The questions below a node that weigh something: both of them for a ratio. */
+function listQuestions({ plan, children }: NodeValue): string[] {
+  if ("children" in plan) return children.filter((child) => child.plan.weight.n > 0n).flatMap(listQuestions);
+  const { rubric } = plan.indicator;
+  const per = rubric?.kind === "steps" || rubric?.kind === "goalposts" ? rubric.per : undefined;
+  return per === undefined ? [plan.path] : [plan.path, per];
 }
 
 function listValues(node: NodeValue): NodeValue[] {

@@ -28,18 +28,18 @@ function randomlyWritten(random: Random, value: number): Numeric {
 }
 
 function randomCondition(random: Random, root: Group, scale: Numeric, floors: number): Condition {
-  const parts = (least: number): Condition[] =>
-    Array.from({ length: random.whole(least, 3) }, () => randomCondition(random, root, scale, floors - 1));
+  const parts = (): Condition[] =>
+    Array.from({ length: random.whole(1, 3) }, () => randomCondition(random, root, scale, floors - 1));
   const kinds = ["answer", "answer", "answer", "all", "any", "not", "of", "tagged", "unknown"] as const;
   switch (floors === 0 ? "answer" : random.pick(kinds)) {
     case "all":
-      return { all: parts(0) };
+      return { all: parts() };
     case "any":
-      return { any: parts(0) };
+      return { any: parts() };
     case "not":
       return { not: randomCondition(random, root, scale, floors - 1) };
     case "of": {
-      const of = parts(1);
+      const of = parts();
       return { atLeast: random.whole(1, of.length), of };
     }
     case "tagged":
@@ -78,7 +78,7 @@ function isComparable(node: Group | Indicator): boolean {
 function onAnswer(random: Random, node: Exclude<Indicator, { kind: "shares" }>): Record<string, unknown> {
   const states: Scalar[] = node.notApplicable === undefined ? [] : ["not-applicable"];
   const among = (scalars: readonly Scalar[]): Record<string, unknown> =>
-    random.chance(0.5) ? { equals: random.pick(scalars) } : { among: random.some(scalars, 0) };
+    random.chance(0.5) ? { equals: random.pick(scalars) } : { among: random.some(scalars, 1) };
   switch (node.kind) {
     case "flag":
       return among([true, false, ...states]);

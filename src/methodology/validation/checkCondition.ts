@@ -14,17 +14,29 @@ export function checkCondition(path: string, condition: Condition, root: Group, 
   if ("not" in condition) {
     checkCondition(`${path}.not`, condition.not, root, problems);
   } else if ("all" in condition) {
-    condition.all.forEach((part, index) => checkCondition(`${path}.all.${index}`, part, root, problems));
+    checkParts(`${path}.all`, condition.all, root, problems);
   } else if ("any" in condition) {
-    condition.any.forEach((part, index) => checkCondition(`${path}.any.${index}`, part, root, problems));
+    checkParts(`${path}.any`, condition.any, root, problems);
   } else if ("of" in condition) {
-    checkCount(`${path}.atLeast`, condition.atLeast, condition.of.length, problems);
-    condition.of.forEach((part, index) => checkCondition(`${path}.of.${index}`, part, root, problems));
+    checkParts(`${path}.of`, condition.of, root, problems);
+    if (condition.of.length > 0) checkCount(`${path}.atLeast`, condition.atLeast, condition.of.length, problems);
   } else if ("tagged" in condition) {
     checkTagged(path, condition, root, problems);
   } else {
     checkAnswerCondition(path, condition, root, problems);
   }
+}
+
+function checkParts(path: string, parts: readonly Condition[], root: Group, problems: Problem[]): void {
+  if (parts.length === 0) {
+    problems.push({
+      code: "empty",
+      path,
+      received: parts,
+      expected: { es: "al menos una condición", en: "at least one condition" },
+    });
+  }
+  parts.forEach((part, index) => checkCondition(`${path}.${index}`, part, root, problems));
 }
 
 function checkCount(path: string, count: number, most: number, problems: Problem[]): void {
@@ -138,6 +150,10 @@ function checkAnswerCondition(path: string, condition: AnswerCondition, root: Gr
   if (includes !== undefined) checkKind(`${path}.path`, node, ["choices"], problems);
   if (isGroup(node)) return;
   if (equals !== undefined) checkScalar(`${path}.equals`, equals, node, problems);
+  if (among?.length === 0) {
+    const expected = { es: "al menos una respuesta", en: "at least one answer" };
+    problems.push({ code: "empty", path: `${path}.among`, received: among, expected });
+  }
   among?.forEach((scalar, index) => checkScalar(`${path}.among.${index}`, scalar, node, problems));
   if (includes !== undefined && node.kind === "choices") {
     checkAmong(`${path}.includes`, includes, Object.keys(node.options), problems);
@@ -148,5 +164,8 @@ function checkScalar(path: string, scalar: Scalar, node: Indicator, problems: Pr
   if (scalar === "not-applicable" && node.notApplicable !== undefined) return;
   if (node.kind === "choice") checkAmong(path, scalar, Object.keys(node.options), problems);
   if (node.kind === "quantity" && parseNumeric(scalar) === null) checkNumber(path, scalar, problems);
-  if (node.kind === "flag" && typeof scalar !== "boolean") checkAmong(path, scalar, ["true", "false"], problems);
+  if (node.kind === "flag" && typeof scalar !== "boolean") {
+    const expected = { es: "true o false, sin comillas", en: "true or false, without quotation marks" };
+    problems.push({ code: "unknown-value", path, received: scalar, expected });
+  }
 }

@@ -86,8 +86,17 @@ function checkIndicator(path: string, indicator: Indicator, root: Group, problem
     checkAmong(`${path}.notStated`, indicator.notStated, Object.keys(indicator.categories), problems);
     checkNumber(`${path}.tolerance`, indicator.tolerance ?? 0, problems, { atLeast: 0 });
     if (typeof indicator.whole === "object") checkTerm(`${path}.whole`, indicator.whole, root, problems);
-    if (indicator.weightedBy !== undefined)
+    if (indicator.weightedBy !== undefined) {
       checkQuantityPath(`${path}.weightedBy`, indicator.weightedBy, root, problems);
+      // Counts weigh by their own whole already.
+      if (indicator.whole !== "percent") {
+        const expected = {
+          es: "un peso solo donde las partes son porcentajes",
+          en: "a weight only where parts are percentages",
+        };
+        problems.push({ code: "wrong-kind", path: `${path}.weightedBy`, received: indicator.weightedBy, expected });
+      }
+    }
   }
   checkRubric(`${path}.rubric`, indicator, root, problems);
 }

@@ -88,12 +88,8 @@ function checkSteps(path: string, rubric: StepsRubric, problems: Problem[]): voi
   });
   checkAscending(bounds, problems);
   const points = rubric.steps.map((step, index) => checkNumber(`${path}.steps.${index}.points`, step.points, problems));
-  checkRange(
-    path,
-    rubric,
-    points.reduce<Fraction>((best, number) => (number === null ? best : maximum(best, number)), zero),
-    problems,
-  );
+  const numbers = points.filter((number) => number !== null);
+  if (numbers.length > 0) checkRange(path, rubric, numbers.reduce(maximum), problems);
 }
 
 function checkGoalposts(path: string, rubric: GoalpostsRubric | ShareRubric, problems: Problem[]): void {

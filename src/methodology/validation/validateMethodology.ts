@@ -2,6 +2,8 @@ import { compare, parseNumeric } from "../../numeric/fraction.js";
 import type { Level, Methodology } from "../methodology.js";
 import { isGroup, listNodes } from "../nodes.js";
 import type { Provenance } from "../provenance.js";
+import { pathTerms } from "../pathTerms.js";
+import type { Relation } from "../term.js";
 import { checkCondition, checkRelation } from "./checkCondition.js";
 import { checkGroup, checkId, checkText } from "./checkNode.js";
 import { checkAmong, checkAscending, checkNumber } from "./checkNumber.js";
@@ -27,6 +29,13 @@ export function validateMethodology(methodology: Methodology): readonly Problem[
   checkAmong("ladder", methodology.ladder, ["cumulative", "highest"], problems);
   checkGroup("root", methodology.root, methodology.root, problems);
   checkLevels("levels", methodology.levels, methodology, problems);
+  if (methodology.root.levels !== undefined) {
+    const expected = {
+      es: "los niveles del total en «levels», fuera de «root»",
+      en: "the levels of the total in levels, outside root",
+    };
+    problems.push({ code: "wrong-kind", path: "root.levels", received: methodology.root.levels, expected });
+  }
   for (const { path, node } of listNodes(methodology.root)) {
     if (!isGroup(node) || node.levels === undefined) continue;
     checkLevels(`root.children.${path.replaceAll(".", ".children.")}.levels`, node.levels, methodology, problems);
@@ -76,7 +85,20 @@ function checkChecks({ checks, root }: Methodology, problems: Problem[]): void {
     checkAmong(`${path}.scope`, check.scope, ["assessment", "summary"], problems);
     checkText(`${path}.message`, check.message, problems);
     checkRelation(`${path}.holds`, check.holds, root, problems);
+    if (check.scope === "assessment") checkWithoutWhere(`${path}.holds`, check.holds, problems);
   });
+}
+
+/** One cluster's answers have no part that a condition could pick. */
+function checkWithoutWhere(path: string, { left, right }: Relation, problems: Problem[]): void {
+  const expected = {
+    es: "«where» solo en verificaciones de alcance «summary»",
+    en: "where only in checks of scope summary",
+  };
+  for (const [side, term] of Object.entries({ left, right })) {
+    if (!pathTerms(term).some(({ where }) => where !== undefined)) continue;
+    problems.push({ code: "wrong-kind", path: `${path}.${side}`, received: "where", expected });
+  }
 }
 
 function checkUnique(path: string, items: readonly { readonly id: string }[], problems: Problem[]): void {
@@ -93,7 +115,9 @@ function checkOfficial({ root, levels, checks }: Methodology, problems: Problem[
   const rules: { path: string; provenance: Provenance | undefined }[] = nodes.flatMap(({ path, node }) => {
     const { item, weight, rubric } = node.provenance;
     const isScored = !isGroup(node) && node.rubric !== undefined;
+    const own = isGroup(node) ? (node.levels ?? []) : [];
     return [
+      ...own.map(({ id, provenance }) => ({ path: `${path}.levels.${id}`, provenance })),
       { path, provenance: item },
       ...(isGroup(node) || isScored ? [{ path: `${path}.weight`, provenance: weight }] : []),
       ...(isScored ? [{ path: `${path}.rubric`, provenance: rubric }] : []),
