@@ -97,7 +97,7 @@ export function relation(form: Form): z.ZodType<Relation> {
 }
 
 /** A number that a relation compares, taken for 0 if it is broken. */
-export function term(form: Form): z.ZodType<Term> {
+function term(form: Form): z.ZodType<Term> {
   return form.or(termForms(form), { value: 0 });
 }
 
