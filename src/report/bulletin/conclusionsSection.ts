@@ -1,5 +1,6 @@
 import type { Figure } from "../../assessment/figure.js";
 import type { Text } from "../../text.js";
+import { answerCount } from "../phrases/answerCount.js";
 import { capitalise } from "../phrases/capitalise.js";
 import { sharePhrase } from "../phrases/percent.js";
 import { measured, withLevel } from "../phrases/population.js";
@@ -86,9 +87,10 @@ function abroad({ summary, locale }: Context): Statement | null {
   const ratio = figure === undefined ? null : ratioOf(figure);
   if (figure === undefined || ratio === null) return null;
   const share = capitalise(sharePhrase(ratio, locale));
+  const n = answerCount(figure.answered, locale);
   const sentence = {
-    es: `${share} de las ventas de las empresas participantes se hace en el mercado internacional.`,
-    en: `${share} of the sales of the participating companies are made on the international market.`,
+    es: `${share} de las ventas de las empresas participantes se hace en el mercado internacional ${n}.`,
+    en: `${share} of the sales of the participating companies are made on the international market ${n}.`,
   };
   return statement(sentence[locale], [{ path, key: "international", figure }]);
 }

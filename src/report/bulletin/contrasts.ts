@@ -1,4 +1,5 @@
 import { compare, type Fraction } from "../../numeric/fraction.js";
+import { answeredBy } from "../phrases/answerCount.js";
 import { uncapitalise } from "../phrases/capitalise.js";
 import { joinList } from "../phrases/list.js";
 import { ratioOf } from "../phrases/ratio.js";
@@ -25,14 +26,19 @@ export function areasApart(context: Context): Statement | null {
   const [first, last] = [best[0], worst[0]];
   if (first === undefined || last === undefined || compare(first.mean, last.mean) === 0) return null;
   const print = (each: Scored): string => printScore(each.mean, methodology, locale);
+  const count = (several: readonly Scored[]): string =>
+    answeredBy(
+      several.map(({ evidence }) => evidence.figure.answered),
+      locale,
+    );
   const names = (several: readonly Scored[]): string =>
     joinList(
       several.map(({ name }) => name),
       locale,
     );
   const sentence = {
-    es: `${best.length === 1 ? "El puntaje medio más alto es el" : "Los puntajes medios más altos son los"} de ${names(best)} (${print(first)}) y ${worst.length === 1 ? "el más bajo, el" : "los más bajos, los"} de ${names(worst)} (${print(last)}).`,
-    en: `The highest mean ${best.length === 1 ? "score is that" : "scores are those"} of ${names(best)} (${print(first)}) and the lowest ${worst.length === 1 ? "that" : "those"} of ${names(worst)} (${print(last)}).`,
+    es: `${best.length === 1 ? "El puntaje medio más alto es el" : "Los puntajes medios más altos son los"} de ${names(best)} (${print(first)}; ${count(best)}) y ${worst.length === 1 ? "el más bajo, el" : "los más bajos, los"} de ${names(worst)} (${print(last)}; ${count(worst)}).`,
+    en: `The highest mean ${best.length === 1 ? "score is that" : "scores are those"} of ${names(best)} (${print(first)}; ${count(best)}) and the lowest ${worst.length === 1 ? "that" : "those"} of ${names(worst)} (${print(last)}; ${count(worst)}).`,
   };
   return statement(
     sentence[locale],
@@ -53,14 +59,19 @@ export function groupsApart(context: Context): Statement | null {
   if (low === undefined || high === undefined || compare(low.mean, high.mean) === 0) return null;
   const by = groupingNames(context);
   const print = (each: Scored): string => printScore(each.mean, methodology, locale);
+  const count = (several: readonly Scored[]): string =>
+    answeredBy(
+      several.map(({ evidence }) => evidence.figure.answered),
+      locale,
+    );
   const names = (several: readonly Scored[]): string =>
     joinList(
       several.map(({ name }) => uncapitalise(name)),
       locale,
     );
   const sentence = {
-    es: `Por ${by}, el puntaje medio de gobernanza va de ${print(low)} (${names(weakest)}) a ${print(high)} (${names(strongest)}).`,
-    en: `By ${by}, the mean score of governance goes from ${print(low)} (${names(weakest)}) to ${print(high)} (${names(strongest)}).`,
+    es: `Por ${by}, el puntaje medio de gobernanza va de ${print(low)} (${names(weakest)}; ${count(weakest)}) a ${print(high)} (${names(strongest)}; ${count(strongest)}).`,
+    en: `By ${by}, the mean score of governance goes from ${print(low)} (${names(weakest)}; ${count(weakest)}) to ${print(high)} (${names(strongest)}; ${count(strongest)}).`,
   };
   return statement(
     sentence[locale],

@@ -1,3 +1,4 @@
+import { answeredBy } from "../phrases/answerCount.js";
 import { roundShares } from "../../aggregation/roundShares.js";
 import type { Figure } from "../../assessment/figure.js";
 import type { Level } from "../../methodology/methodology.js";
@@ -121,8 +122,8 @@ function levelsTable(context: Context): readonly Table[] {
     const meaning = { es: "No alcanza el primer nivel.", en: "Does not reach the first level." }[locale];
     rows.push(row([name, meaning, ...cells("")], [{ path: "level", key: "", figure: summary.withoutLevel }]));
   }
-  const n = printCount(decided, locale);
-  const caption = { es: `Aglomeraciones por nivel (n = ${n})`, en: `Clusters by level (n = ${n})` }[locale];
+  const n = answeredBy([decided], locale);
+  const caption = { es: `Aglomeraciones por nivel (${n})`, en: `Clusters by level (${n})` }[locale];
   const titles = { es: ["Nivel", "Definición", "Aglomeraciones"], en: ["Level", "Definition", "Clusters"] }[locale];
   return table(caption, percents ? [...titles, "%"] : titles, rows, ["left", "left", "right", "right"]);
 }

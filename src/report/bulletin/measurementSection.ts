@@ -135,5 +135,5 @@ function countTable({ summary, methodology, locale }: Context, path: string): re
     .map((entry) => row(cells(entry), [{ path, key: entry[0], figure: entry[1] }]));
   const name = nodeName(methodology, path, locale);
   const titles = { es: [name, "Aglomeraciones"], en: [name, "Clusters"] }[locale];
-  return table(`${name} (n = ${printCount(answered, locale)})`, percents ? [...titles, "%"] : titles, rows);
+  return table(`${name} ${answerCount(answered, locale)}`, percents ? [...titles, "%"] : titles, rows);
 }

@@ -1,3 +1,4 @@
+import { answeredBy } from "../phrases/answerCount.js";
 import type { Figure } from "../../assessment/figure.js";
 import { printCount } from "../../numeric/printNumber.js";
 import { printPercent } from "../phrases/percent.js";
@@ -30,10 +31,10 @@ export function optionsTable(context: Context, path: string): readonly Table[] {
       ]);
     });
   const name = nodeName(methodology, path, locale);
-  const n = printCount(answered, locale);
+  const n = answeredBy([answered], locale);
   const caption = {
-    es: `${name} (n = ${n}; cada aglomeración pudo marcar varias opciones)`,
-    en: `${name} (n = ${n}; every cluster could mark several options)`,
+    es: `${name} (${n}; cada aglomeración pudo marcar varias opciones)`,
+    en: `${name} (${n}; every cluster could mark several options)`,
   };
   const titles = {
     es: ["Opción", "Aglomeraciones", ...(percents ? ["%"] : [])],

@@ -2,6 +2,7 @@ import type { ScoreStatistics } from "../../aggregation/summary.js";
 import { listIndicators } from "../../methodology/nodes.js";
 import { fraction } from "../../numeric/fraction.js";
 import { printCount, printNumber } from "../../numeric/printNumber.js";
+import { answerCount } from "../phrases/answerCount.js";
 import { exactly, ratioOf } from "../phrases/ratio.js";
 import { paragraph, row, statement, table } from "./blocks.js";
 import type { Block, Statement, Table } from "./bulletin.js";
@@ -20,7 +21,7 @@ function score({ summary, methodology, locale }: Context): Statement | null {
   if (average === null || quantiles === null) return null;
   const print = (value: number): string => printScore(exactly(value), methodology, locale);
   const scale = printNumber(fraction(methodology.scale), 0, locale);
-  const n = printCount(mean.answered, locale);
+  const n = answerCount(mean.answered, locale);
   const evidence = [{ path: "score", key: "mean", figure: mean }];
   const averagePrinted = printScore(average, methodology, locale);
   const sentence =
@@ -30,8 +31,8 @@ function score({ summary, methodology, locale }: Context): Statement | null {
           en: `The score of the only cluster that has one is ${averagePrinted} out of ${scale}.`,
         }
       : {
-          es: `El puntaje medio es ${averagePrinted} sobre ${scale} (n = ${n}); la mitad central de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
-          en: `The mean score is ${averagePrinted} out of ${scale} (n = ${n}); the middle half of the clusters lies between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
+          es: `El puntaje medio es ${averagePrinted} sobre ${scale} ${n}; la mitad central de las aglomeraciones está entre ${print(quantiles.lowerQuartile)} y ${print(quantiles.upperQuartile)}.`,
+          en: `The mean score is ${averagePrinted} out of ${scale} ${n}; the middle half of the clusters lies between ${print(quantiles.lowerQuartile)} and ${print(quantiles.upperQuartile)}.`,
         };
   return statement(sentence[locale], evidence);
 }
@@ -47,8 +48,8 @@ function opportunities({ summary, methodology, locale }: Context): Statement | n
     en: `Of the scored answers, up to ${printCount(scored, "en")}, ${number} are below full value: these are its opportunities for improvement.`,
   };
   const several = {
-    es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")} por aglomeración, en promedio ${number} están por debajo del máximo: son las oportunidades de mejora (n = ${printCount(mean.answered, "es")}).`,
-    en: `Of the scored answers, up to ${printCount(scored, "en")} per cluster, ${number} on average are below full value: these are the opportunities for improvement (n = ${printCount(mean.answered, "en")}).`,
+    es: `De las respuestas que dan puntaje, hasta ${printCount(scored, "es")} por aglomeración, en promedio ${number} están por debajo del máximo: son las oportunidades de mejora ${answerCount(mean.answered, "es")}.`,
+    en: `Of the scored answers, up to ${printCount(scored, "en")} per cluster, ${number} on average are below full value: these are the opportunities for improvement ${answerCount(mean.answered, "en")}.`,
   };
   const sentence = mean.answered === 1 ? single : several;
   return statement(sentence[locale], [{ path: "improvementOpportunities", key: "mean", figure: mean }]);
