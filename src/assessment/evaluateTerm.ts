@@ -1,7 +1,7 @@
 import { partsOfTerm } from "../methodology/partsOfTerm.js";
 import type { PathTerm } from "../methodology/pathTerms.js";
 import type { Term } from "../methodology/term.js";
-import { add, divide, fraction, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { add, divide, fraction, isZero, subtract, zero, type Fraction } from "../numeric/fraction.js";
 
 /** The number that a path term stands for, or null while it is unknown. */
 export type LookUp = (term: PathTerm) => Fraction | null;
@@ -15,5 +15,5 @@ export function evaluateTerm(term: Term, lookUp: LookUp): Fraction | null {
   if ("sum" in term) return values.reduce(add, zero);
   const [left = zero, right = zero] = values;
   if ("minus" in term) return subtract(left, right);
-  return right.n === 0n ? null : divide(left, right);
+  return isZero(right) ? null : divide(left, right);
 }

@@ -1,5 +1,10 @@
-import { add, compare, fraction, hundred, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
-import type { Choice, Choices, Indicator, Quantity, Shares, Unit } from "../methodology/indicator.js";
+import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
+import type { Indicator } from "../methodology/indicator.js";
+import { fraction, type Fraction } from "../numeric/fraction.js";
+import type { Numeric } from "../numeric/numeric.js";
+import { cellReader } from "./cellReader.js";
+import { ANSWERED, DONT_KNOW, INEXACT, makeCells, NOT_ANSWERED, NOT_APPLICABLE } from "./cells.js";
+import { expectedAnswer } from "./expectedAnswer.js";
 
 /** What an answer says, by the kind of its indicator: yes or no, an option, options, an exact number, exact parts. */
 export type AnswerValue = boolean | string | readonly string[] | Fraction | ReadonlyMap<string, Fraction>;
@@ -11,97 +16,55 @@ export type Reading =
   | { readonly state: "invalid"; readonly expected: string };
 
 const notAnswered: Reading = { state: "not-answered" };
+const dontKnow: Reading = { state: "dont-know" };
+const notApplicable: Reading = { state: "not-applicable" };
 
-/** Smallest and largest value of a quantity in each unit, and whether it must be whole. */
-export const unitLimits: Readonly<Record<Unit["kind"], { atLeast: number; atMost?: number; whole: boolean }>> = {
-  count: { atLeast: 0, whole: true },
-  money: { atLeast: 0, whole: false },
-  percent: { atLeast: 0, atMost: 100, whole: false },
-  ratio: { atLeast: 0, whole: false },
-  year: { atLeast: 1900, atMost: 2100, whole: true },
-};
-
-/**
- * Reads one raw answer: the single rule of what a valid answer is. Never throws for data that JSON can hold.
- *
- * `null` and `undefined` are not answered. "Not applicable" is valid only where the indicator allows it. Whether
- * parts add up to a whole given elsewhere, and whether it confirms that absent parts are 0, is not looked at here.
- */
+/** Reads one raw answer, exactly, by the rule of `cellReader`. Never throws for data that JSON can hold. */
 export function readAnswer(indicator: Indicator, raw: unknown): Reading {
-  if (raw === null || raw === undefined) return notAnswered;
-  if (raw === "dont-know") return { state: raw };
-  if (raw === "not-applicable") {
-    return indicator.notApplicable === undefined
-      ? { state: "invalid", expected: "an answer, since it applies to all" }
-      : { state: raw };
+  switch (stateReaderOf(indicator)(raw)) {
+    case ANSWERED:
+    case INEXACT:
+      return { state: "answered", value: exactValue(indicator, raw) };
+    case NOT_ANSWERED:
+      return notAnswered;
+    case DONT_KNOW:
+      return dontKnow;
+    case NOT_APPLICABLE:
+      return notApplicable;
+    default:
+      return { state: "invalid", expected: expectedAnswer(indicator, raw) };
   }
+}
+
+/** What a valid answer says. */
+function exactValue(indicator: Indicator, raw: unknown): AnswerValue {
   switch (indicator.kind) {
     case "flag":
-      return typeof raw === "boolean"
-        ? { state: "answered", value: raw }
-        : { state: "invalid", expected: "true or false" };
     case "choice":
-      return readChoice(indicator, raw);
+      return raw as boolean | string;
     case "choices":
-      return readChoices(indicator, raw);
+      return [...(raw as readonly string[])];
     case "quantity":
-      return readQuantity(indicator, raw);
-    case "shares":
-      return readShares(indicator, raw);
+      return fraction(raw as Numeric);
+    case "shares": {
+      const parts = raw as Readonly<Record<string, number | undefined>>;
+      const partOf = (id: string): Numeric => (Object.hasOwn(parts, id) ? parts[id] : undefined) ?? 0;
+      return new Map(Object.keys(indicator.categories).map((id) => [id, fraction(partOf(id))]));
+    }
   }
 }
 
-function readChoice({ options }: Choice, raw: unknown): Reading {
-  return typeof raw === "string" && Object.hasOwn(options, raw)
-    ? { state: "answered", value: raw }
-    : { state: "invalid", expected: `one of ${Object.keys(options).join(", ")}` };
-}
+type ReadState = (raw: unknown) => number;
 
-function readChoices({ options, exclusive }: Choices, raw: unknown): Reading {
-  const expected = `a list of different options out of ${Object.keys(options).join(", ")}${exclusive === undefined ? "" : `, or ${exclusive} alone`}`;
-  if (!Array.isArray(raw) || raw.length === 0) return { state: "invalid", expected };
-  const marked: string[] = [];
-  // An indexed loop sees the holes of an array, which every() and map() skip.
-  for (let index = 0; index < raw.length; index += 1) {
-    const option: unknown = raw[index];
-    if (typeof option !== "string" || !Object.hasOwn(options, option)) return { state: "invalid", expected };
-    marked.push(option);
-  }
-  const repeated = new Set(marked).size < marked.length;
-  const mixed = exclusive !== undefined && marked.length > 1 && marked.includes(exclusive);
-  return repeated || mixed ? { state: "invalid", expected } : { state: "answered", value: marked };
-}
+const stateReaders = new WeakMap<Indicator, ReadState>();
 
-function readQuantity({ unit }: Quantity, raw: unknown): Reading {
-  const { atLeast, atMost, whole } = unitLimits[unit.kind];
-  const value = parseNumeric(raw);
-  const fits =
-    value !== null &&
-    compare(value, fraction(atLeast)) >= 0 &&
-    (atMost === undefined || compare(value, fraction(atMost)) <= 0) &&
-    (!whole || value.n % value.d === 0n);
-  if (fits) return { state: "answered", value };
-  const range = atMost === undefined ? `of ${atLeast} or more` : `from ${atLeast} to ${atMost}`;
-  return { state: "invalid", expected: `a ${whole ? "whole number" : "number"} ${range}` };
-}
-
-function readShares({ categories, whole, tolerance }: Shares, raw: unknown): Reading {
-  const limits = whole === "percent" ? "numbers from 0 to 100 that add up to 100" : "whole numbers of 0 or more";
-  const invalid: Reading = { state: "invalid", expected: `${limits}, by ${Object.keys(categories).join(", ")}` };
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return invalid;
-  const keys = Object.keys(raw).filter((key) => (raw as Record<string, unknown>)[key] !== undefined);
-  if (keys.length === 0 || !keys.every((key) => Object.hasOwn(categories, key))) return invalid;
-  const parts = new Map<string, Fraction>();
-  let sum = zero;
-  for (const category of Object.keys(categories)) {
-    const given: unknown = Object.hasOwn(raw, category) ? (raw as Record<string, unknown>)[category] : undefined;
-    const part = given === undefined ? zero : typeof given === "number" ? parseNumeric(given) : null;
-    if (part === null || part.n < 0n || (whole !== "percent" && part.n % part.d !== 0n)) return invalid;
-    parts.set(category, part);
-    sum = add(sum, part);
-  }
-  if (whole !== "percent") return { state: "answered", value: parts };
-  const limit = fraction(tolerance ?? 0);
-  const fits = compare(subtract(sum, hundred), limit) <= 0 && compare(subtract(hundred, sum), limit) <= 0;
-  return fits ? { state: "answered", value: parts } : invalid;
+/** The rule of an indicator's states. It is kept for deeply frozen indicators, which cannot change behind its back. */
+function stateReaderOf(indicator: Indicator): ReadState {
+  const known = stateReaders.get(indicator);
+  if (known !== undefined) return known;
+  const read = cellReader(indicator);
+  const cells = makeCells(indicator.kind === "shares" ? Object.keys(indicator.categories).length : 1);
+  const readState: ReadState = (raw) => read(raw, cells, 0);
+  if (isDeeplyFrozen(indicator)) stateReaders.set(indicator, readState);
+  return readState;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { unitLimits } from "../assessment/readAnswer.js";
+import { unitLimits } from "../assessment/unitLimits.js";
 import type { Choice, Choices, Indicator, Quantity, Shares } from "../methodology/indicator.js";
-import { add, compare, fraction, hundred, parseNumeric, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, fraction, hundred, isWhole, parseNumeric, sign, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { rawFault } from "./rawFault.js";
 import { wordNumber } from "./wordNumber.js";
@@ -55,7 +55,7 @@ function quantitySchema({ unit }: Quantity): z.ZodType<Numeric> {
     const number = parseNumeric(value);
     if (number === null) issues.push(noNumber(value));
     else if (isOutside(number, atLeast, atMost)) issues.push(rawFault("out-of-range", value));
-    else if (whole && number.n % number.d !== 0n) issues.push(rawFault("not-an-integer", value));
+    else if (whole && !isWhole(number)) issues.push(rawFault("not-an-integer", value));
   });
 }
 
@@ -70,8 +70,8 @@ function sharesSchema({
     .check(({ value, issues }) => {
       const number = parseNumeric(value);
       if (number === null) issues.push(noNumber(value));
-      else if (number.n < 0n) issues.push(rawFault("out-of-range", value));
-      else if (whole !== "percent" && number.n % number.d !== 0n) issues.push(rawFault("not-an-integer", value));
+      else if (sign(number) < 0) issues.push(rawFault("out-of-range", value));
+      else if (whole !== "percent" && !isWhole(number)) issues.push(rawFault("not-an-integer", value));
     })
     .optional();
   const parts = Object.fromEntries(Object.keys(categories).map((category) => [category, part]));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Assessment } from "../assessment/assessment.js";
 import { origins } from "../assessment/origins.js";
-import { unitLimits } from "../assessment/readAnswer.js";
+import { unitLimits } from "../assessment/unitLimits.js";
 import type { Shares } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";

@@ -1,5 +1,5 @@
 import { origins } from "../assessment/origins.js";
-import { unitLimits } from "../assessment/readAnswer.js";
+import { unitLimits } from "../assessment/unitLimits.js";
 import type { Choices, Indicator, Quantity, Shares } from "../methodology/indicator.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { isGroup, listIndicators } from "../methodology/nodes.js";

@@ -1,0 +1,42 @@
+import type { Choices } from "../../methodology/indicator.js";
+import { ANSWERED, INEXACT, INVALID } from "../cells.js";
+import { writeCell, type ReadCell, type StateOf } from "./readCell.js";
+
+/** As many bits as a double holds. */
+const MOST_BITS = 53;
+
+/** Prepares the reading of several options: a list of different ids that is not empty, the exclusive one alone. */
+export function choicesReader({ options, exclusive }: Choices, stateOf: StateOf): ReadCell {
+  const names = Object.keys(options);
+  const indexes = new Map<unknown, number>(names.map((option, index) => [option, index]));
+  const bits = powersOfTwo(names.length);
+  const alone = exclusive === undefined ? undefined : indexes.get(exclusive);
+
+  /** The sum of the bits, or −1 for a list that is no answer. */
+  const sumBits = (raw: readonly unknown[]): number => {
+    const { length } = raw;
+    if (length > names.length) return -1;
+    let sum = 0;
+    // An indexed loop sees the holes of an array, which every() and map() skip.
+    for (let place = 0; place < length; place += 1) {
+      const index = indexes.get(raw[place]);
+      if (index === undefined || (index === alone && length > 1)) return -1;
+      for (let earlier = 0; earlier < place; earlier += 1) if (raw[earlier] === raw[place]) return -1;
+      sum += bits[index] ?? 0;
+    }
+    return sum;
+  };
+
+  return (raw, cells, at) => {
+    if (!Array.isArray(raw)) return writeCell(cells, at, 0, stateOf(raw));
+    const sum = raw.length === 0 ? -1 : sumBits(raw);
+    if (sum < 0) return writeCell(cells, at, 0, INVALID);
+    return names.length > MOST_BITS ? writeCell(cells, at, 0, INEXACT) : writeCell(cells, at, sum, ANSWERED);
+  };
+}
+
+function powersOfTwo(count: number): readonly number[] {
+  const powers: number[] = [];
+  for (let power = 1; powers.length < count; power *= 2) powers.push(power);
+  return powers;
+}

@@ -1,0 +1,59 @@
+import type { Indicator } from "../methodology/indicator.js";
+import type { Group } from "../methodology/methodology.js";
+import { childPath, isGroup } from "../methodology/nodes.js";
+import { cellReader } from "./cellReader.js";
+import type { ReadCell } from "./cellReaders/readCell.js";
+
+/** One indicator's place in a row of cells. */
+export interface CellField {
+  readonly path: string;
+  readonly node: Indicator;
+  /** Where its cells begin. */
+  readonly first: number;
+  /** The names of its columns: its path, or `path.category` for each category of a composition. */
+  readonly names: readonly string[];
+  readonly read: ReadCell;
+}
+
+/** A node of the tree, ready to be read from nested answers. */
+export interface LayoutNode {
+  readonly id: string;
+  /** Whether every plain object inherits a property of this name, such as `constructor`. */
+  readonly isInherited: boolean;
+  /** Null for a group. */
+  readonly field: CellField | null;
+  /** Of a group. */
+  readonly children: readonly LayoutNode[];
+}
+
+/** How the answers of a methodology stand in a row of cells. */
+export interface Layout {
+  /** In the order of the tree. */
+  readonly fields: readonly CellField[];
+  /** How many cells a row has. */
+  readonly size: number;
+  readonly children: readonly LayoutNode[];
+}
+
+/** Lays out the answers of a tree in a row of cells, in the order of the tree, and compiles their reading. */
+export function compileLayout(root: Group): Layout {
+  const fields: CellField[] = [];
+  let size = 0;
+  const place = (path: string, node: Indicator): CellField => {
+    const names = node.kind === "shares" ? Object.keys(node.categories).map((id) => childPath(path, id)) : [path];
+    const field = { path, node, first: size, names, read: cellReader(node) };
+    fields.push(field);
+    size += names.length;
+    return field;
+  };
+  const compile = (group: Group, parent: string): readonly LayoutNode[] =>
+    Object.entries(group.children).map(([id, node]) => {
+      const path = childPath(parent, id);
+      const isInherited = id in Object.prototype;
+      return isGroup(node)
+        ? { id, isInherited, field: null, children: compile(node, path) }
+        : { id, isInherited, field: place(path, node), children: [] };
+    });
+  const children = compile(root, "");
+  return { fields, size, children };
+}

@@ -1,0 +1,35 @@
+import type { Cells } from "./cells.js";
+import type { Layout, LayoutNode } from "./layout.js";
+
+/**
+ * Reads all answers of one cluster into the cells from `at` on. Own properties only; unknown ones are passed over.
+ *
+ * @param answers - Nested by area and indicator.
+ * @param layout - Of the methodology's tree.
+ * @param cells - With room for `layout.size` cells from `at` on.
+ * @param at - Where the first cell is.
+ * @returns Which states there are: a bit for each, 2^state.
+ */
+export function readCells(answers: unknown, layout: Layout, cells: Cells, at = 0): number {
+  return readChildren(answers, layout.children, cells, at);
+}
+
+function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): number {
+  const isObject = typeof holder === "object" && holder !== null;
+  const isPlain = isObject && isPlainObject(holder);
+  let states = 0;
+  for (const node of nodes) {
+    // What a plain object inherits is known, so that only few names need to be looked for among its own.
+    const isOwn = isPlain && !node.isInherited ? true : isObject && Object.hasOwn(holder, node.id);
+    const raw = isOwn ? (holder as Readonly<Record<string, unknown>>)[node.id] : undefined;
+    const { field } = node;
+    states |=
+      field === null ? readChildren(raw, node.children, cells, at) : 1 << field.read(raw, cells, at + field.first);
+  }
+  return states;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
