@@ -11,7 +11,7 @@ const mayImport = {
   text: [],
   printValue: ["text"],
   errors: ["text"],
-  numeric: ["text", "errors", "npm:decimal.js"],
+  numeric: ["text", "errors"],
   methodology: foundation,
   areas: model,
   methodologies: [...model, "areas"],

@@ -1,4 +1,5 @@
-import { compare, type Fraction } from "./fraction.js";
+import { compare, subtract, type Fraction } from "./fraction.js";
+import { roundToUnits, unitsToFraction } from "./rounding.js";
 
 /** A part to be rounded: its exact size in units, and its key for ties. */
 export interface Part {
@@ -14,8 +15,8 @@ export interface Part {
  */
 export function apportion(parts: readonly Part[], total: bigint): ReadonlyMap<string, bigint> {
   const shares = parts.map(({ key, units }) => {
-    const floor = units.n / units.d;
-    return { key, units, floor, rest: { n: units.n - floor * units.d, d: units.d } };
+    const floor = roundToUnits(units, 0, "down");
+    return { key, units, floor, rest: subtract(units, unitsToFraction(floor, 0)) };
   });
   let missing = total - shares.reduce((sum, share) => sum + share.floor, 0n);
   const order = [...shares].sort(

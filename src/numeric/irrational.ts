@@ -1,11 +1,8 @@
-import { Decimal } from "decimal.js";
 import { add, divide, type Fraction } from "./fraction.js";
+import { exponential, logarithm, LOGARITHM_BITS } from "./logarithm.js";
 
-/** A private copy: settings that a host makes on its own Decimal do not reach it. */
-const Digits = Decimal.clone({ defaults: true, precision: 80, rounding: Decimal.ROUND_HALF_EVEN });
-
-/** Decimals that are kept of an irrational number; the last ones of 80 are guards. */
-const DECIMALS = 60;
+/** Decimals that are kept of an irrational number. */
+const DECIMALS = 60n;
 
 /** Numbers in 0..1 or above 0, each with its weight above 0. */
 export interface Weighted {
@@ -20,27 +17,21 @@ export function geometricMean(items: readonly Weighted[]): Fraction {
   const [first] = items;
   if (first !== undefined && items.every(({ value }) => value.n * first.value.d === first.value.n * value.d))
     return first.value;
-  const sum = items.reduce(
-    (total, { value, weight }) => total.add(toDecimal(value).ln().mul(toDecimal(weight))),
-    new Digits(0),
-  );
-  const weight = items.map((item) => item.weight).reduce(add);
-  return toFraction(sum.div(toDecimal(weight)).exp());
+  const total = items.map((item) => item.weight).reduce(add);
+  const mean = items.reduce((sum, { value, weight }) => {
+    const part = divide(weight, total);
+    return sum + (logarithm(value) * part.n) / part.d;
+  }, 0n);
+  return rough(exponential(mean), 1n << LOGARITHM_BITS);
 }
 
 /** ln(x / a) / ln(b / a) of numbers above 0: the position of x between a and b on a logarithmic scale, in any base. */
 export function logarithmicPosition(x: Fraction, a: Fraction, b: Fraction): Fraction {
-  return toFraction(
-    toDecimal(divide(x, a))
-      .ln()
-      .div(toDecimal(divide(b, a)).ln()),
-  );
+  return rough(logarithm(divide(x, a)), logarithm(divide(b, a)));
 }
 
-function toDecimal({ n, d }: Fraction): Decimal {
-  return new Digits(n.toString()).div(d.toString());
-}
-
-function toFraction(value: Decimal): Fraction {
-  return { n: BigInt(value.toFixed(DECIMALS).replace(".", "")), d: 10n ** BigInt(DECIMALS), rough: true };
+/** The quotient of two numbers of one sign, to the nearest of so many decimals. */
+function rough(n: bigint, d: bigint): Fraction {
+  const unit = 10n ** DECIMALS;
+  return { n: (2n * n * unit + d) / (2n * d), d: unit, rough: true };
 }

@@ -1,24 +1,24 @@
-import { Decimal } from "decimal.js";
 import type { Fraction } from "./fraction.js";
 import { unitsToNumber } from "./rounding.js";
-
-/** A private copy: settings that a host makes on its own Decimal do not reach it. */
-const Root = Decimal.clone({ defaults: true, precision: 50, rounding: Decimal.ROUND_HALF_EVEN });
 
 const DECIMALS = 12;
 
 /**
- * The square root of a number of 0 or more, correctly rounded to 12 decimals.
+ * The square root of a number of 0 or more, correctly rounded to 12 decimals; a tie goes to the even neighbour.
  *
- * Fifty digits give the root up to a last unit in doubt; whole numbers settle it: the root rounds to u units of 10⁻¹²
- * if (2u − 1)² ≤ 4 · value · 10²⁴ ≤ (2u + 1)².
+ * Counted in half units of 10⁻¹², the root is ⌊√(4 · value · 10²⁴)⌋ and a rest that only a tie lacks.
  */
 export function squareRoot({ n, d }: Fraction): number {
-  const estimate = new Root(n.toString()).div(d.toString()).sqrt();
-  let units = BigInt(estimate.toFixed(DECIMALS).replace(".", ""));
-  const target = 4n * n * 10n ** BigInt(2 * DECIMALS);
-  const boundary = (doubled: bigint): bigint => doubled * doubled * d;
-  while (boundary(2n * units + 1n) < target) units += 1n;
-  while (units > 0n && boundary(2n * units - 1n) > target) units -= 1n;
-  return unitsToNumber(units, DECIMALS);
+  const square = 4n * n * 10n ** BigInt(2 * DECIMALS);
+  const halves = wholeRoot(square / d);
+  const units = (halves + 1n) / 2n;
+  const isTie = halves % 2n === 1n && halves * halves * d === square;
+  return unitsToNumber(isTie ? units - (units % 2n) : units, DECIMALS);
+}
+
+/** ⌊√n⌋ by Newton's method, which comes down to it from above. */
+function wholeRoot(n: bigint): bigint {
+  let root = 1n << BigInt(2 * n.toString(16).length);
+  while (root * root > n) root = (root + n / root) / 2n;
+  return root;
 }

@@ -21,6 +21,16 @@ describe("apportion", () => {
     expect(apportioned(1n, { z: [1n, 2n], a: [3n, 6n] })).toEqual({ z: 0n, a: 1n });
   });
 
+  it("takes remainders for equal that differ by less than a root is known to", () => {
+    const hair = 10n ** 60n;
+    const parts: Part[] = [
+      { key: "b", units: { n: 5n * hair - 1n, d: 2n * hair, rough: true } },
+      { key: "a", units: { n: 1n, d: 2n } },
+      { key: "c", units: { n: 3n * hair - 1n, d: hair, rough: true } },
+    ];
+    expect(Object.fromEntries(apportion(parts, 6n))).toEqual({ a: 0n, b: 3n, c: 3n });
+  });
+
   it("adds nothing to whole parts", () => {
     expect(apportioned(6n, { a: [0n, 1n], b: [6n, 1n] })).toEqual({ a: 0n, b: 6n });
     expect(apportioned(0n, {})).toEqual({});
