@@ -1,6 +1,6 @@
 import type { Figure } from "../assessment/figure.js";
 import { decimalToNumber } from "../numeric/decimal.js";
-import { divide, type Fraction } from "../numeric/fraction.js";
+import { divide, isZero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import type { ResponseCounts } from "./responseCounts.js";
 
@@ -26,7 +26,7 @@ export function buildFigure({ counts, numerator, denominator, path, denominatorP
     unanswered: counts.unanswered,
   };
   if (counts.answered === 0) return { value: null, ...rest, reason: { code: "not-answered", args: { path } } };
-  if (denominator.n === 0n) {
+  if (isZero(denominator)) {
     return { value: null, ...rest, reason: { code: "zero-denominator", args: { path: denominatorPath } } };
   }
   return { value: roundFigure(divide(numerator, denominator)), ...rest };

@@ -1,5 +1,6 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
-import { add, compare, multiply, subtract, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, isZero, multiply, subtract, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { roundToUnits } from "../numeric/rounding.js";
 import { findPlace } from "./findPlace.js";
 
 /**
@@ -46,8 +47,8 @@ export function quantiles(values: DistinctValues, probabilities: readonly Fracti
   };
   return probabilities.map((p) => {
     const place = multiply(whole(n - 1), p);
-    const below = Number(place.n / place.d);
-    const rest: Fraction = { n: place.n % place.d, d: place.d };
-    return rest.n === 0n ? at(below) : add(at(below), multiply(rest, subtract(at(below + 1), at(below))));
+    const below = Number(roundToUnits(place, 0, "down"));
+    const rest = subtract(place, whole(below));
+    return isZero(rest) ? at(below) : add(at(below), multiply(rest, subtract(at(below + 1), at(below))));
   });
 }

@@ -1,5 +1,5 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
-import { add, type Fraction } from "../numeric/fraction.js";
+import { add, isZero, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
 
 /** An exact sum of decimals, as it is kept in a state: text in its only form, so that equal sums are equal bytes. */
@@ -10,7 +10,7 @@ export const emptySum: ExactSum = "0";
 
 /** Adds a decimal. */
 export function addTo(sum: ExactSum, value: Fraction): ExactSum {
-  return value.n === 0n ? sum : printDecimal(add(parseDecimal(sum), value));
+  return isZero(value) ? sum : printDecimal(add(parseDecimal(sum), value));
 }
 
 /** Adds two sums. */

@@ -1,5 +1,5 @@
 import { parseDecimal } from "../numeric/decimal.js";
-import { divide, subtract, whole, type Fraction } from "../numeric/fraction.js";
+import { divide, isZero, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
 import { addSums, addTo, emptySum, roundedForSum, type ExactSum } from "./exactSum.js";
@@ -31,7 +31,7 @@ export function growth(
       const [now, before] = response.value;
       state.current = addTo(state.current, now);
       state.previous = addTo(state.previous, before);
-      if (before.n === 0n) state.fromZero += 1;
+      if (isZero(before)) state.fromZero += 1;
       else state.ratios = addTo(state.ratios, roundedForSum(divide(subtract(now, before), before)));
     },
     merge: (state, other) => {

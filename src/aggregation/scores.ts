@@ -1,5 +1,5 @@
 import { parseDecimal } from "../numeric/decimal.js";
-import { multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
+import { divide, multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { squareRoot } from "../numeric/squareRoot.js";
 import type { Accumulator } from "./accumulator.js";
@@ -59,7 +59,7 @@ export function scores(path: string): Accumulator<Response<Score>, ScoresState, 
 /** √(n · Σx² − (Σx)²) / n. */
 function deviation(n: Fraction, sum: Fraction, squares: Fraction): number {
   const spread = subtract(multiply(n, squares), multiply(sum, sum));
-  return squareRoot({ n: spread.n, d: spread.d * n.n * n.n });
+  return squareRoot(divide(spread, multiply(n, n)));
 }
 
 function nameQuantiles(values: readonly Fraction[]): ScoreStatistics["quantiles"] {

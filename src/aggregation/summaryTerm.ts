@@ -3,7 +3,7 @@ import type { AnswerCondition } from "../methodology/condition.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
 import type { PathTerm } from "../methodology/pathTerms.js";
 import { parseDecimal } from "../numeric/decimal.js";
-import { divide, hundred, multiply, type Fraction } from "../numeric/fraction.js";
+import { divide, hundred, isZero, multiply, type Fraction } from "../numeric/fraction.js";
 import { compareAnswer } from "../scoring/compareAnswer.js";
 import type { Plan } from "../scoring/compile.js";
 import { fed, shaped, type Accumulator } from "./accumulator.js";
@@ -30,7 +30,7 @@ export function summaryTerm(
     const gathered = weightedBy === undefined ? pooledShares(path, node) : weightedShares(path, node, weightedBy);
     return shaped(gathered, ({ whole, parts }) => {
       const part = parts.find(([name]) => name === category);
-      return part === undefined || whole.n === 0n ? null : divide(multiply(part[1], hundred), whole);
+      return part === undefined || isZero(whole) ? null : divide(multiply(part[1], hundred), whole);
     });
   };
   return where === undefined ? number() : onlyWhere({ path, where }, number(), minimumCellSize);

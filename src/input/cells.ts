@@ -1,5 +1,5 @@
 import type { Choice, Choices, Option } from "../methodology/indicator.js";
-import { parseNumeric } from "../numeric/fraction.js";
+import { compare, parseNumeric } from "../numeric/fraction.js";
 import { SEPARATOR } from "./vocabulary.js";
 
 /** What a cell of a table holds when it is written. */
@@ -35,7 +35,7 @@ export const readNumber: ReadCell = (cell) => {
   if (typeof cell !== "string") return cell;
   const text = cell.trim();
   const [written, converted] = [parseNumeric(text), parseNumeric(Number(text))];
-  const isSame = written !== null && converted !== null && written.n * converted.d === converted.n * written.d;
+  const isSame = written !== null && converted !== null && compare(written, converted) === 0;
   // Of −0 adding makes 0, which JSON can hold.
   return isSame ? Number(text) + 0 : text;
 };

@@ -1,4 +1,4 @@
-import type { Fraction } from "./fraction.js";
+import { large, type Fraction } from "./fraction.js";
 
 /**
  * Reads a decimal of any size, as `printDecimal` writes it or as JavaScript prints a finite number. For text that this
@@ -16,7 +16,8 @@ export function parseDecimal(text: string): Fraction {
 const MOST_PLACES = 64;
 
 /** Writes a decimal of any size exactly and in one way only: no exponent, no trailing zeros, zero without a sign. */
-export function printDecimal({ n, d }: Fraction): string {
+export function printDecimal(value: Fraction): string {
+  const { n, d } = large(value);
   let places = 0;
   let scale = 1n;
   while ((n * scale) % d !== 0n) {

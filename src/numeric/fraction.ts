@@ -1,4 +1,5 @@
 import type { Numeric } from "./numeric.js";
+import { powersOfTen } from "./powersOfTen.js";
 
 /**
  * A number n / d with a positive d, not necessarily in lowest terms.
@@ -6,39 +7,68 @@ import type { Numeric } from "./numeric.js";
  * Exact, unless it is `rough`: then it stands for an irrational number (a root, a logarithm) that it is within 1e-50
  * of. Whatever is computed from a rough number is rough.
  */
-export interface Fraction {
+export type Fraction = SmallFraction | LargeFraction;
+
+/** Numerator and denominator are whole numbers that a double holds exactly: what nearly all figures are made of. */
+export interface SmallFraction {
+  readonly n: number;
+  readonly d: number;
+}
+
+/** The same for numbers of any size. Every operation takes both kinds, and gives a small one only from small ones. */
+export interface LargeFraction {
   readonly n: bigint;
   readonly d: bigint;
   readonly rough?: true;
 }
 
 /** 0. */
-export const zero: Fraction = { n: 0n, d: 1n };
+export const zero: Fraction = { n: 0, d: 1 };
 /** 1. */
-export const one: Fraction = { n: 1n, d: 1n };
+export const one: Fraction = { n: 1, d: 1 };
 /** 100: a whole in per cent. */
-export const hundred: Fraction = { n: 100n, d: 1n };
+export const hundred: Fraction = { n: 100, d: 1 };
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-const LARGEST = 10n ** 15n;
+const LARGEST = 1e15;
 const MOST_DECIMALS = 20;
+/** More decimals than nearly all numbers have that people write. */
+const FEW_DECIMALS: readonly number[] = powersOfTen.slice(0, 7);
 
 /**
  * Reads a decimal exactly as it is written. A number stands for the shortest decimal that JavaScript prints for it, so
  * `0.1` is one tenth. Up to 1e15 in size and 20 decimals; anything else, and what is not a decimal, gives null.
  */
 export function parseNumeric(value: unknown): Fraction | null {
-  if (typeof value !== "number" && typeof value !== "string") return null;
+  if (typeof value === "number") return parseShort(value) ?? parseDigits(String(value));
   // A written exponent ("1e400") is no decimal as people write it; JavaScript's own printing of small numbers is.
-  if (typeof value === "string" && (value.length > 40 || !/^[+-]?\d+(\.\d+)?$/.test(value))) return null;
-  const match = DECIMAL.exec(String(value));
+  if (typeof value !== "string" || value.length > 40 || !/^[+-]?\d+(\.\d+)?$/.test(value)) return null;
+  return parseDigits(value);
+}
+
+/**
+ * The decimal with few digits that a double is nearest to, if there is one. No two decimals of 15 digits share their
+ * nearest double, so that it is the one that JavaScript prints.
+ */
+function parseShort(value: number): Fraction | null {
+  for (const d of FEW_DECIMALS) {
+    const n = Math.round(value * d);
+    if (!(n <= LARGEST && n >= -LARGEST)) return null;
+    // Adding 0 takes the sign from a zero.
+    if (n / d === value) return { n: n + 0, d };
+  }
+  return null;
+}
+
+function parseDigits(text: string): Fraction | null {
+  const match = DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign, whole = "", decimals = "", exponent = "0"] = match;
   const places = decimals.length - Number(exponent);
   if (places > MOST_DECIMALS) return null;
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
   const number = places >= 0 ? { n: digits, d: 10n ** BigInt(places) } : { n: digits * 10n ** BigInt(-places), d: 1n };
-  return absolute(number.n) > LARGEST * number.d ? null : number;
+  return absolute(number.n) > BigInt(LARGEST) * number.d ? null : shrunk(number);
 }
 
 /** Reads a decimal that validation has already accepted. */
@@ -50,28 +80,84 @@ export function fraction(value: Numeric): Fraction {
 
 /** A count as an exact number. */
 export function whole(count: number): Fraction {
-  return { n: BigInt(count), d: 1n };
+  return { n: count, d: 1 };
+}
+
+/** The same number with a numerator and a denominator of any size. */
+export function large(a: Fraction): LargeFraction {
+  return isSmall(a) ? { n: BigInt(a.n), d: BigInt(a.d) } : a;
+}
+
+/** Tells whether numerator and denominator are exact doubles. */
+export function isSmall(a: Fraction): a is SmallFraction {
+  return typeof a.n === "number";
+}
+
+/** −1, 0 or 1 as a number is below, at or above 0. */
+export function sign(a: Fraction): number {
+  return a.n > 0 ? 1 : a.n < 0 ? -1 : 0;
+}
+
+/** Tells whether a number is 0; what is no number is not. */
+export function isZero(a: Fraction | null): boolean {
+  return a !== null && sign(a) === 0;
+}
+
+/** Tells whether a number is a whole one. */
+export function isWhole(a: Fraction): boolean {
+  return isSmall(a) ? a.n % a.d === 0 : a.n % a.d === 0n;
 }
 
 /** a + b. */
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (isSmall(a) && isSmall(b)) {
+    if (a.d === b.d) {
+      const n = a.n + b.n;
+      if (isSafe(n)) return { n, d: a.d };
+    } else {
+      const [left, right, d] = [a.n * b.d, b.n * a.d, a.d * b.d];
+      if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return { n: left + right, d };
+    }
+  }
+  return addLarge(large(a), large(b));
+}
+
+function addLarge(a: LargeFraction, b: LargeFraction): Fraction {
   return a.d === b.d ? result(a, b, a.n + b.n, a.d) : result(a, b, a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 /** a − b. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? result(a, b, a.n - b.n, a.d) : result(a, b, a.n * b.d - b.n * a.d, a.d * b.d);
+  return add(a, negate(b));
+}
+
+/** −a. */
+export function negate(a: Fraction): Fraction {
+  return isSmall(a) ? { n: 0 - a.n, d: a.d } : { ...a, n: -a.n };
 }
 
 /** a · b. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (isSmall(a) && isSmall(b)) {
+    const [n, d] = [a.n * b.n, a.d * b.d];
+    if (isSafe(n) && isSafe(d)) return { n, d };
+  }
+  return multiplyLarge(large(a), large(b));
+}
+
+function multiplyLarge(a: LargeFraction, b: LargeFraction): Fraction {
   return result(a, b, a.n * b.n, a.d * b.d);
 }
 
 /** a / b, for b other than 0. */
 export function divide(a: Fraction, b: Fraction): Fraction {
-  if (b.n === 0n) throw new RangeError("Division by zero");
-  return b.n > 0n ? result(a, b, a.n * b.d, a.d * b.n) : result(a, b, -a.n * b.d, a.d * -b.n);
+  return multiply(a, invert(b));
+}
+
+function invert(a: Fraction): Fraction {
+  if (sign(a) === 0) throw new RangeError("Division by zero");
+  if (isSmall(a)) return a.n > 0 ? { n: a.d, d: a.n } : { n: -a.d, d: -a.n };
+  return a.n > 0n ? { ...a, n: a.d, d: a.n } : { ...a, n: -a.d, d: -a.n };
 }
 
 /** Two numbers that are nearer than 1e-40 count as equal if one of them is rough. */
@@ -79,6 +165,15 @@ const NEAR = 10n ** 40n;
 
 /** Negative, 0 or positive as a is less than, equal to or greater than b. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (isSmall(a) && isSmall(b)) {
+    if (a.d === b.d) return a.n - b.n;
+    const [left, right] = [a.n * b.d, b.n * a.d];
+    if (isSafe(left) && isSafe(right)) return left - right;
+  }
+  return compareLarge(large(a), large(b));
+}
+
+function compareLarge(a: LargeFraction, b: LargeFraction): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   if ((a.rough ?? b.rough) && absolute(difference) * NEAR < (a.d === b.d ? a.d : a.d * b.d)) return 0;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -96,12 +191,28 @@ export function maximum(a: Fraction, b: Fraction): Fraction {
 
 /** The same number in lowest terms. */
 export function reduce(a: Fraction): Fraction {
+  if (isSmall(a)) {
+    let [x, y] = [Math.abs(a.n), a.d];
+    while (y !== 0) [x, y] = [y, x % y];
+    return x <= 1 ? a : { n: a.n / x, d: a.d / x };
+  }
   let [x, y] = [absolute(a.n), a.d];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x <= 1n ? a : result(a, a, a.n / x, a.d / x);
+  return shrunk(x <= 1n ? a : { ...a, n: a.n / x, d: a.d / x });
 }
 
-function result(a: Fraction, b: Fraction, n: bigint, d: bigint): Fraction {
+/** The same number as a small fraction, where it fits and is exact. */
+function shrunk(a: LargeFraction): Fraction {
+  const [n, d] = [Number(a.n), Number(a.d)];
+  return a.rough || !isSafe(n) || !isSafe(d) ? a : { n, d };
+}
+
+/** Tells whether a double that was computed from whole numbers is exactly what it should be. */
+function isSafe(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+}
+
+function result(a: LargeFraction, b: LargeFraction, n: bigint, d: bigint): LargeFraction {
   return a.rough || b.rough ? { n, d, rough: true } : { n, d };
 }
 

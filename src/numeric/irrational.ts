@@ -1,4 +1,4 @@
-import { add, divide, type Fraction } from "./fraction.js";
+import { add, compare, divide, large, type Fraction } from "./fraction.js";
 import { exponential, logarithm, LOGARITHM_BITS } from "./logarithm.js";
 
 /** Decimals that are kept of an irrational number. */
@@ -15,11 +15,10 @@ export interface Weighted {
  */
 export function geometricMean(items: readonly Weighted[]): Fraction {
   const [first] = items;
-  if (first !== undefined && items.every(({ value }) => value.n * first.value.d === first.value.n * value.d))
-    return first.value;
+  if (first !== undefined && items.every(({ value }) => compare(value, first.value) === 0)) return first.value;
   const total = items.map((item) => item.weight).reduce(add);
   const mean = items.reduce((sum, { value, weight }) => {
-    const part = divide(weight, total);
+    const part = large(divide(weight, total));
     return sum + (logarithm(value) * part.n) / part.d;
   }, 0n);
   return rough(exponential(mean), 1n << LOGARITHM_BITS);

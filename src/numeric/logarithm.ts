@@ -1,4 +1,4 @@
-import type { Fraction } from "./fraction.js";
+import { large, type Fraction } from "./fraction.js";
 
 /** Logarithms are whole numbers of 2^−320, which is less than 1e-96. */
 export const LOGARITHM_BITS = 320n;
@@ -14,7 +14,8 @@ const LN2 = 0xb17217f7d1cf79abc9e3b39803f2f6af40f343267298b62d8a0d175b8baafa2be7
  * x = m · 2^k with m from 1 to 2, so that ln x = ln m + k · ln 2. With z = (m − 1) / (m + 1), which is at most a third,
  * ln m = 2 · (z + z³/3 + z⁵/5 + …). Every term is off by less than two units.
  */
-export function logarithm({ n, d }: Fraction): bigint {
+export function logarithm(value: Fraction): bigint {
+  const { n, d } = large(value);
   let k = BigInt(4 * (hexDigits(n) - hexDigits(d) - 1));
   let m = (n << (LOGARITHM_BITS - k)) / d;
   while (m >= 2n * ONE) [m, k] = [m / 2n, k + 1n];

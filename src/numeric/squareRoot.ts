@@ -1,4 +1,4 @@
-import type { Fraction } from "./fraction.js";
+import { large, type Fraction } from "./fraction.js";
 import { unitsToNumber } from "./rounding.js";
 
 const DECIMALS = 12;
@@ -8,7 +8,8 @@ const DECIMALS = 12;
  *
  * Counted in half units of 10⁻¹², the root is ⌊√(4 · value · 10²⁴)⌋ and a rest that only a tie lacks.
  */
-export function squareRoot({ n, d }: Fraction): number {
+export function squareRoot(value: Fraction): number {
+  const { n, d } = large(value);
   const square = 4n * n * 10n ** BigInt(2 * DECIMALS);
   const halves = wholeRoot(square / d);
   const units = (halves + 1n) / 2n;

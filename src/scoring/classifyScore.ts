@@ -3,7 +3,7 @@ import type { Reason } from "../assessment/reason.js";
 import type { LevelResult } from "../assessment/scorecard.js";
 import { SsmeError } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { compare, parseNumeric } from "../numeric/fraction.js";
+import { compare, parseNumeric, sign } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { compile } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
@@ -44,7 +44,7 @@ export function classifyScore<A>(
 ): LevelResult {
   const plan = compile(methodology);
   const exact = parseNumeric(score);
-  if (exact === null || exact.n < 0n || compare(exact, plan.scale) > 0) {
+  if (exact === null || sign(exact) < 0 || compare(exact, plan.scale) > 0) {
     const message = `A score is a decimal from 0 to ${String(methodology.scale)}; received ${String(score)}.`;
     throw new SsmeError("invalid-argument", message);
   }

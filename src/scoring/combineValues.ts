@@ -1,5 +1,5 @@
 import type { Combine } from "../methodology/methodology.js";
-import { add, divide, maximum, minimum, multiply, reduce, zero, type Fraction } from "../numeric/fraction.js";
+import { add, divide, isZero, maximum, minimum, multiply, reduce, zero, type Fraction } from "../numeric/fraction.js";
 import { geometricMean, type Weighted } from "../numeric/irrational.js";
 
 /** Combines the values of a group's children, at least one, all with weights above 0. */
@@ -31,7 +31,7 @@ function weightOf({ weight }: Weighted): Fraction {
 
 /** A mean of ratios or products cannot make up for a part that is missing altogether. */
 function hasZero(items: readonly Weighted[]): boolean {
-  return items.some(({ value }) => value.n === 0n);
+  return items.some(({ value }) => isZero(value));
 }
 
 function sumOf(items: readonly Weighted[], part: (item: Weighted) => Fraction): Fraction {

@@ -2,20 +2,7 @@ import type { AnswerValue, Reading } from "../assessment/readAnswer.js";
 import type { ReasonCode } from "../assessment/reason.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/indicator.js";
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
-import {
-  add,
-  compare,
-  divide,
-  fraction,
-  hundred,
-  maximum,
-  minimum,
-  multiply,
-  one,
-  subtract,
-  zero,
-  type Fraction,
-} from "../numeric/fraction.js";
+import { add, compare, divide, fraction, hundred, isZero, maximum, minimum, multiply, one, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import { logarithmicPosition } from "../numeric/irrational.js";
 
 /** Why an answer has no value after all: what it is divided by is missing or 0. */
@@ -69,7 +56,7 @@ function rateQuantity(rate: (x: Fraction) => Fraction, per: string | undefined):
     if (divisor.state === "invalid") return { code: "not-answered", path: per };
     if (divisor.state !== "answered") return { code: divisor.state, path: per };
     const by = divisor.value as Fraction;
-    return by.n === 0n ? { code: "zero-denominator", path: per } : rate(divide(value as Fraction, by));
+    return isZero(by) ? { code: "zero-denominator", path: per } : rate(divide(value as Fraction, by));
   };
 }
 
@@ -105,7 +92,7 @@ function rateShare({ categories, notStated }: Shares, rubric: ShareRubric): Rate
   return (value) => {
     const parts = value as ReadonlyMap<string, Fraction>;
     const whole = [...parts.values()].reduce(add, zero);
-    if (whole.n === 0n) return { code: "zero-denominator" };
+    if (isZero(whole)) return { code: "zero-denominator" };
     const partOf = (category: string): Fraction => parts.get(category) ?? zero;
     const part = rubric.category === undefined ? stated.map(partOf).reduce(maximum, zero) : partOf(rubric.category);
     return position(multiply(hundred, divide(part, whole)));

@@ -2,7 +2,7 @@ import type { Reading } from "../assessment/readAnswer.js";
 import { readAnswerAt } from "../assessment/readAnswerAt.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Group, MissingRule } from "../methodology/methodology.js";
-import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
+import { compare, one, sign, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { combineValues } from "./combineValues.js";
 import type { GroupPlan, IndicatorPlan, Plan } from "./compile.js";
@@ -61,7 +61,7 @@ function codeOf({ state }: Reading): NoValue["code"] {
 
 /** Tells whether a child enters its group at all: it applies and weighs something. */
 function counts(child: NodeValue): child is NodeValue & { range: NonNullable<NodeValue["range"]>; coverage: Fraction } {
-  return child.range !== null && child.plan.weight.n > 0n;
+  return child.range !== null && sign(child.plan.weight) > 0;
 }
 
 /** Tells whether everything below is answered, so that value, low and high are one and need computing only once. */

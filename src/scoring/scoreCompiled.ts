@@ -6,7 +6,7 @@ import type { AreaScore, GroupScore, LevelResult, Range, Scorecard } from "../as
 import { SsmeError, type Issue } from "../errors.js";
 import type { Level } from "../methodology/methodology.js";
 import { printValue } from "../printValue.js";
-import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
+import { compare, multiply, one, sign, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
@@ -121,7 +121,7 @@ function report(value: Fraction, { methodology, scale }: Plan): number {
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
 function countOpportunities({ plan, value, children }: NodeValue): number {
   if (!("children" in plan)) return value !== null && compare(value, one) < 0 ? 1 : 0;
-  const weighing = children.filter((child) => child.plan.weight.n > 0n);
+  const weighing = children.filter((child) => sign(child.plan.weight) > 0);
   return weighing.reduce((count, child) => count + countOpportunities(child), 0);
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../assessment/readAnswer.js";
 import { readAnswerAt } from "../assessment/readAnswerAt.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
-import { multiply, type Fraction } from "../numeric/fraction.js";
+import { multiply, sign, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
 import type { NodeValue } from "./evaluate.js";
@@ -110,7 +110,7 @@ function listTagged({ indicators }: Plan, tag: string): string[] {
 
 /** The questions below a node that weigh something: both of them for a ratio. */
 function listQuestions({ plan, children }: NodeValue): string[] {
-  if ("children" in plan) return children.filter((child) => child.plan.weight.n > 0n).flatMap(listQuestions);
+  if ("children" in plan) return children.filter((child) => sign(child.plan.weight) > 0).flatMap(listQuestions);
   const { rubric } = plan.indicator;
   const per = rubric?.kind === "steps" || rubric?.kind === "goalposts" ? rubric.per : undefined;
   return per === undefined ? [plan.path] : [plan.path, per];

@@ -1,5 +1,5 @@
 import type { Condition } from "../../methodology/condition.js";
-import { fraction } from "../../numeric/fraction.js";
+import { fraction, sign } from "../../numeric/fraction.js";
 import { listIndicators } from "./listIndicators.js";
 import type { EceiStyleParameters } from "./parameters.js";
 
@@ -9,7 +9,7 @@ export function buildMinimums(minima: NonNullable<EceiStyleParameters["minima"]>
   const open: string[] = [];
   for (const { path, number, minimum } of listIndicators()) {
     const atLeast = minima[number];
-    if (atLeast !== undefined && fraction(atLeast).n > 0n) known.push({ path, atLeast });
+    if (atLeast !== undefined && sign(fraction(atLeast)) > 0) known.push({ path, atLeast });
     if (atLeast === undefined && minimum !== "no") open.push(number);
   }
   if (open.length === 0) return known;

@@ -1,5 +1,5 @@
 import { SsmeError } from "../../errors.js";
-import { add, compare, fraction, parseNumeric, zero } from "../../numeric/fraction.js";
+import { add, compare, fraction, parseNumeric, sign, zero } from "../../numeric/fraction.js";
 import type { Numeric } from "../../numeric/numeric.js";
 import { roundFigure } from "../../numeric/rounding.js";
 import { listIndicators } from "./listIndicators.js";
@@ -36,7 +36,7 @@ function checkMaxima(maxima: Points, numbers: readonly string[]): void {
     refuse(`Maxima are given for all ${numbers.length} indicators or for none; missing: ${missing.join(", ")}.`);
   }
   for (const [number, value] of maxima) {
-    if (fraction(value).n > 0n) continue;
+    if (sign(fraction(value)) > 0) continue;
     refuse(`The maximum of indicator ${number} must be above 0; received ${String(value)}.`);
   }
   const sum = maxima.map(([, value]) => fraction(value)).reduce(add, zero);
@@ -47,7 +47,7 @@ function checkMaxima(maxima: Points, numbers: readonly string[]): void {
 function checkMinima(minima: Points, maxima: ReadonlyMap<string, Numeric>): void {
   for (const [number, value] of minima) {
     const maximum = maxima.get(number);
-    if (fraction(value).n < 0n) {
+    if (sign(fraction(value)) < 0) {
       refuse(`The minimum of indicator ${number} must be 0 or more; received ${String(value)}.`);
     }
     if (maximum === undefined || compare(fraction(value), fraction(maximum)) <= 0) continue;

@@ -2,7 +2,7 @@ import type { Text } from "../../text.js";
 import type { Indicator, Option, Unit } from "../indicator.js";
 import type { Group } from "../methodology.js";
 import { isGroup } from "../nodes.js";
-import { parseNumeric } from "../../numeric/fraction.js";
+import { isZero, parseNumeric } from "../../numeric/fraction.js";
 import { checkQuantityPath, checkTerm } from "./checkCondition.js";
 import { checkAmong, checkNumber } from "./checkNumber.js";
 import { checkRubric } from "./checkRubric.js";
@@ -25,7 +25,7 @@ export function checkGroup(path: string, group: Group, root: Group, problems: Pr
     problems.push({ code: "empty", path: `${path}.children`, received: {}, expected });
   }
   const scored = children.map(([, child]) => child).filter((child) => isGroup(child) || isScored(child));
-  if (scored.length > 0 && scored.every((child) => parseNumeric(child.weight ?? 1)?.n === 0n)) {
+  if (scored.length > 0 && scored.every((child) => isZero(parseNumeric(child.weight ?? 1)))) {
     const expected = { es: "al menos un peso mayor que 0", en: "at least one weight above 0" };
     problems.push({ code: "weights-all-zero", path: `${path}.children`, received: 0, expected });
   }
@@ -109,7 +109,7 @@ function checkUnit(path: string, unit: Unit, problems: Problem[]): void {
     problems.push({ code: "empty", path: `${path}.currency`, received: "", expected });
   }
   const scale = checkNumber(`${path}.scale`, unit.scale, problems, { atLeast: 0 });
-  if (scale?.n === 0n) {
+  if (isZero(scale)) {
     const expected = { es: "un número mayor que 0", en: "a number above 0" };
     problems.push({ code: "invalid-number", path: `${path}.scale`, received: unit.scale, expected });
   }

@@ -1,4 +1,4 @@
-import { add, compare, maximum, zero, type Fraction } from "../../numeric/fraction.js";
+import { add, compare, maximum, sign, zero, type Fraction } from "../../numeric/fraction.js";
 import type { Numeric } from "../../numeric/numeric.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../indicator.js";
 import type { Group } from "../methodology.js";
@@ -103,7 +103,7 @@ function checkGoalposts(path: string, rubric: GoalpostsRubric | ShareRubric, pro
   checkAmong(`${path}.scale`, rubric.scale, ["linear", "log"], problems);
   if (rubric.scale === "linear") return;
   for (const [field, number] of [["from", start] as const, ["to", end] as const]) {
-    if (number === null || number.n > 0n) continue;
+    if (number === null || sign(number) > 0) continue;
     const expected = {
       es: "un número mayor que 0, que tenga logaritmo",
       en: "a number above 0, which has a logarithm",

@@ -1,4 +1,4 @@
-import { compare, parseNumeric } from "../../numeric/fraction.js";
+import { compare, isWhole, isZero, parseNumeric } from "../../numeric/fraction.js";
 import type { Level, Methodology } from "../methodology.js";
 import { isGroup, listNodes } from "../nodes.js";
 import type { Provenance } from "../provenance.js";
@@ -20,7 +20,7 @@ export function validateMethodology(methodology: Methodology): readonly Problem[
   }
   checkText("title", methodology.title, problems);
   const scale = checkNumber("scale", methodology.scale, problems, { atLeast: 0 });
-  if (scale?.n === 0n) {
+  if (isZero(scale)) {
     const expected = { es: "un número mayor que 0", en: "a number above 0" };
     problems.push({ code: "invalid-number", path: "scale", received: methodology.scale, expected });
   }
@@ -48,7 +48,7 @@ export function validateMethodology(methodology: Methodology): readonly Problem[
 function checkRounding({ rounding }: Methodology, problems: Problem[]): void {
   checkAmong("rounding.mode", rounding.mode, ["half-up", "half-even", "down"], problems);
   const decimals = checkNumber("rounding.decimals", rounding.decimals, problems, { atLeast: 0, atMost: 12 });
-  if (decimals === null || decimals.n % decimals.d === 0n) return;
+  if (decimals === null || isWhole(decimals)) return;
   const expected = { es: "un número entero de 0 a 12", en: "a whole number from 0 to 12" };
   problems.push({ code: "invalid-number", path: "rounding.decimals", received: rounding.decimals, expected });
 }

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../numeric/fraction.js";
+import { compare, hundred, multiply, negate, one, sign, type Fraction } from "../../numeric/fraction.js";
 import { roundToUnits } from "../../numeric/rounding.js";
 import type { Locale, Text } from "../../text.js";
 import { answerCount } from "../phrases/answerCount.js";
@@ -60,9 +60,10 @@ export function growthStatements({ summary, locale }: Context): readonly Stateme
 
 /** Whole per cents, or one decimal under one per cent; less than that is no change. */
 function change(path: keyof typeof words, ratio: Fraction, locale: Locale): string {
-  const size = ratio.n < 0n ? { n: -ratio.n, d: ratio.d } : ratio;
-  const decimals = size.n * 100n < size.d ? 1 : 0;
+  const size = sign(ratio) < 0 ? negate(ratio) : ratio;
+  const percent = multiply(size, hundred);
+  const decimals = compare(percent, one) < 0 ? 1 : 0;
   const { more, less, same } = words[path];
-  if (roundToUnits({ n: size.n * 100n, d: size.d }, decimals, "half-up") === 0n) return same[locale];
-  return `${(ratio.n > 0n ? more : less)[locale]} ${printPercent(size, locale, decimals)}`;
+  if (roundToUnits(percent, decimals, "half-up") === 0n) return same[locale];
+  return `${(sign(ratio) > 0 ? more : less)[locale]} ${printPercent(size, locale, decimals)}`;
 }

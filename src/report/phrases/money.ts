@@ -1,5 +1,5 @@
 import type { Unit } from "../../methodology/indicator.js";
-import { compare, divide, fraction, multiply, type Fraction } from "../../numeric/fraction.js";
+import { compare, divide, fraction, hundred, multiply, type Fraction } from "../../numeric/fraction.js";
 import { roundToUnits } from "../../numeric/rounding.js";
 import type { Locale } from "../../text.js";
 import { printNumber } from "../../numeric/printNumber.js";
@@ -42,7 +42,7 @@ export function printMoney(value: Fraction, unit: Extract<Unit, { kind: "money" 
   if (scale === undefined) return `${printNumber(amount, 0, locale)} ${currency}`;
   const scaled = divide(amount, scale.size);
   const isOne = roundToUnits(scaled, 1, "half-up") === 10n;
-  const decimals = scaled.n >= 100n * scaled.d || roundToUnits(scaled, 1, "half-up") % 10n === 0n ? 0 : 1;
+  const decimals = compare(scaled, hundred) >= 0 || roundToUnits(scaled, 1, "half-up") % 10n === 0n ? 0 : 1;
   return `${printNumber(scaled, decimals, locale)} ${isOne ? scale.one : scale.many} ${currency}`;
 }
 

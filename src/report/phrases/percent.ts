@@ -1,4 +1,4 @@
-import { compare, hundred, multiply, subtract, type Fraction } from "../../numeric/fraction.js";
+import { compare, hundred, multiply, sign, subtract, type Fraction } from "../../numeric/fraction.js";
 import type { Locale } from "../../text.js";
 import { printNumber } from "../../numeric/printNumber.js";
 
@@ -21,10 +21,10 @@ export function printPercent(ratio: Fraction, locale: Locale, decimals = 0): str
 export function sharePhrase(ratio: Fraction, locale: Locale): string {
   const percent = multiply(ratio, hundred);
   const fromTop = subtract(hundred, percent);
-  if (percent.n > 0n && compare(percent, half) < 0) {
+  if (sign(percent) > 0 && compare(percent, half) < 0) {
     return (locale === "es" ? "menos del " : "less than ") + withPercentSign("1", locale);
   }
-  if (fromTop.n > 0n && compare(fromTop, half) <= 0) {
+  if (sign(fromTop) > 0 && compare(fromTop, half) <= 0) {
     return (locale === "es" ? "más del " : "more than ") + withPercentSign("99", locale);
   }
   return (locale === "es" ? "el " : "") + printPercent(ratio, locale);

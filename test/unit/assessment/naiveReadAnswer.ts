@@ -3,7 +3,9 @@ import {
   compare,
   fraction,
   hundred,
+  isWhole,
   parseNumeric,
+  sign,
   subtract,
   zero,
   type Fraction,
@@ -78,7 +80,7 @@ function readQuantity({ unit }: Quantity, raw: unknown): Reading {
     value !== null &&
     compare(value, fraction(atLeast)) >= 0 &&
     (atMost === undefined || compare(value, fraction(atMost)) <= 0) &&
-    (!whole || value.n % value.d === 0n);
+    (!whole || isWhole(value));
   if (fits) return { state: "answered", value };
   const range = atMost === undefined ? `of ${atLeast} or more` : `from ${atLeast} to ${atMost}`;
   return { state: "invalid", expected: `a ${whole ? "whole number" : "number"} ${range}` };
@@ -95,12 +97,12 @@ function readShares({ categories, whole, tolerance }: Shares, raw: unknown): Rea
   for (const category of Object.keys(categories)) {
     const given: unknown = Object.hasOwn(raw, category) ? (raw as Record<string, unknown>)[category] : undefined;
     const part = given === undefined ? zero : typeof given === "number" ? parseNumeric(given) : null;
-    if (part === null || part.n < 0n || (whole !== "percent" && part.n % part.d !== 0n)) return invalid;
+    if (part === null || sign(part) < 0 || (whole !== "percent" && !isWhole(part))) return invalid;
     parts.set(category, part);
     sum = add(sum, part);
   }
   if (whole !== "percent") return { state: "answered", value: parts };
   const limit = fraction(tolerance ?? 0);
-  const fits = compare(subtract(sum, hundred), limit) <= 0 && compare(subtract(hundred, sum), limit) <= 0;
+  const fits = compare(subtract(sum, hundred), limit) <= 0 && compare(subtract(hundred, isWhole, sum), limit) <= 0;
   return fits ? { state: "answered", value: parts } : invalid;
 }

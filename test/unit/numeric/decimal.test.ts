@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compare } from "../../../src/numeric/fraction.js";
 import { parseDecimal, printDecimal } from "../../../src/numeric/decimal.js";
 
 test("a decimal is written in one way only", () => {
@@ -14,8 +15,7 @@ test("what is written is read back, whatever its size", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.nat({ max: 30 }), (n, places) => {
       const d = 10n ** BigInt(places);
-      const read = parseDecimal(printDecimal({ n, d }));
-      expect(read.n * d).toBe(n * read.d);
+      expect(compare(parseDecimal(printDecimal({ n, d })), { n, d })).toBe(0);
     }),
     { seed: 2022 },
   );

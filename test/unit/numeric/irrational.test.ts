@@ -1,19 +1,20 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LargeFraction as Fraction } from "../../../src/numeric/fraction.js";
+import { large, type Fraction, type LargeFraction } from "../../../src/numeric/fraction.js";
 import { geometricMean, logarithmicPosition } from "../../../src/numeric/irrational.js";
 
 /** Another implementation, with far more digits than are promised. */
 const Exact = Decimal.clone({ defaults: true, precision: 160 });
 
-function decimal({ n, d }: Fraction): Decimal {
+function decimal(value: Fraction): Decimal {
+  const { n, d } = large(value);
   return new Exact(n.toString()).div(d.toString());
 }
 
 /** Decimals above 0 as a methodology may hold them: up to 1e15, with 20 decimals. */
 const FINEST = 10n ** 20n;
-const positive = fc.bigInt({ min: 1n, max: 10n ** 35n }).map((n): Fraction => ({ n, d: FINEST }));
+const positive = fc.bigInt({ min: 1n, max: 10n ** 35n }).map((n): LargeFraction => ({ n, d: FINEST }));
 /** Numbers from 0 to 1, without 0. */
 const part = fc
   .tuple(fc.bigInt({ min: 1n, max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 20n }))
@@ -35,11 +36,11 @@ test("a geometric mean is within 1e-50 of the true one", () => {
 });
 
 test("a position on a logarithmic scale is within 1e-50 of the true one, however near its ends are", () => {
-  const near = ({ n }: Fraction): Fraction => ({ n: n + 1n, d: FINEST });
+  const near = ({ n }: LargeFraction): LargeFraction => ({ n: n + 1n, d: FINEST });
   const ends = fc.oneof(
     fc.tuple(positive, positive),
-    positive.map((a): [Fraction, Fraction] => [a, near(a)]),
-    positive.map((a): [Fraction, Fraction] => [near(a), a]),
+    positive.map((a): [LargeFraction, LargeFraction] => [a, near(a)]),
+    positive.map((a): [LargeFraction, LargeFraction] => [near(a), a]),
   );
   fc.assert(
     fc.property(ends, fc.integer({ min: 1, max: 99 }), ([a, b], percent) => {
