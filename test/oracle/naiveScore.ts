@@ -6,10 +6,10 @@ import type { Combine, Group, Level, Methodology, MissingRule } from "../../src/
 import type { Numeric } from "../../src/numeric/numeric.js";
 import * as fractions from "./naiveFraction.js";
 import type { NaiveFraction } from "./naiveFraction.js";
+import { all, any, atLeastOf, met, negated, type Truth } from "./naiveTruth.js";
 import { stateOf, valueOf } from "./naiveValue.js";
 
 type Node = Group | Indicator;
-type Truth = "met" | "unmet" | "unknown";
 type View = "given" | "possible";
 
 /** What a node comes to. Absent fields: it is not applicable, or has no value. */
@@ -448,29 +448,4 @@ function isSame(node: Node, answer: unknown, scalar: Scalar): boolean {
   if (isGroup(node) || node.kind !== "quantity") return answer === scalar;
   if (typeof scalar === "boolean" || scalar === "not-applicable") return false;
   return fractions.isEqual(fractions.exactly(answer as Numeric), fractions.exactly(scalar));
-}
-
-function met(holds: boolean): Truth {
-  return holds ? "met" : "unmet";
-}
-
-function negated(value: Truth): Truth {
-  return value === "unknown" ? "unknown" : value === "met" ? "unmet" : "met";
-}
-
-function all(truths: readonly Truth[]): Truth {
-  if (truths.includes("unmet")) return "unmet";
-  return truths.includes("unknown") ? "unknown" : "met";
-}
-
-function any(truths: readonly Truth[]): Truth {
-  if (truths.includes("met")) return "met";
-  return truths.includes("unknown") ? "unknown" : "unmet";
-}
-
-function atLeastOf(count: number, truths: readonly Truth[]): Truth {
-  const certain = truths.filter((truth) => truth === "met").length;
-  const possible = truths.filter((truth) => truth !== "unmet").length;
-  if (certain >= count) return "met";
-  return possible < count ? "unmet" : "unknown";
 }
