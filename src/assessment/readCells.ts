@@ -16,15 +16,13 @@ export function readCells(answers: unknown, layout: Layout, cells: Cells, at = 0
 
 function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): number {
   const isObject = typeof holder === "object" && holder !== null;
+  // What a plain object inherits is known, so that only few names need to be looked for among its own.
   const isPlain = isObject && isPlainObject(holder);
   let states = 0;
-  for (const node of nodes) {
-    // What a plain object inherits is known, so that only few names need to be looked for among its own.
-    const isOwn = isPlain && !node.isInherited ? true : isObject && Object.hasOwn(holder, node.id);
-    const raw = isOwn ? (holder as Readonly<Record<string, unknown>>)[node.id] : undefined;
-    const { field } = node;
-    states |=
-      field === null ? readChildren(raw, node.children, cells, at) : 1 << field.read(raw, cells, at + field.first);
+  for (const { id, isInherited, field, children } of nodes) {
+    const isOwn = isPlain && !isInherited ? true : isObject && Object.hasOwn(holder, id);
+    const raw = isOwn ? (holder as Readonly<Record<string, unknown>>)[id] : undefined;
+    states |= field === null ? readChildren(raw, children, cells, at) : 1 << field.read(raw, cells, at + field.first);
   }
   return states;
 }

@@ -20,11 +20,14 @@ export function sharesReader({ categories, whole, tolerance }: Shares, stateOf: 
   const readParts = (raw: object, values: Float64Array, at: number): number => {
     for (let index = 0; index < names.length; index += 1) values[at + index] = 0;
     let given = 0;
+    let next = 0;
     for (const key of Object.keys(raw)) {
       const part = (raw as Readonly<Record<string, unknown>>)[key];
       if (part === undefined) continue;
-      const index = indexes.get(key);
+      // Most often the categories stand in their order.
+      const index = names[next] === key ? next : indexes.get(key);
       if (index === undefined || !isPart(part)) return INVALID;
+      next = index + 1;
       // Adding makes 0 of −0.
       values[at + index] = part + 0;
       given += 1;

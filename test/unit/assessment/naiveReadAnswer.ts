@@ -103,6 +103,6 @@ function readShares({ categories, whole, tolerance }: Shares, raw: unknown): Rea
   }
   if (whole !== "percent") return { state: "answered", value: parts };
   const limit = fraction(tolerance ?? 0);
-  const fits = compare(subtract(sum, hundred), limit) <= 0 && compare(subtract(hundred, isWhole, sum), limit) <= 0;
+  const fits = compare(subtract(sum, hundred), limit) <= 0 && compare(subtract(hundred, sum), limit) <= 0;
   return fits ? { state: "answered", value: parts } : invalid;
 }
