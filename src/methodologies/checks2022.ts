@@ -7,6 +7,7 @@ const definition = {
 } as const;
 
 /** Share of the sales of one sector that goes to the international market, in per cent. */
+// @__NO_SIDE_EFFECTS__
 function exportsOf(sector: string): Term {
   return {
     path: "businessImpact.salesByMarket",

@@ -1,4 +1,4 @@
-import { defineMethodology } from "../methodology/defineMethodology.js";
+import { freezeMethodology } from "../methodology/freezeMethodology.js";
 import type { Check, Methodology } from "../methodology/methodology.js";
 import type { EceiStyleAnswers } from "./ecei/answers.js";
 import { application } from "./ecei/application.js";
@@ -55,7 +55,7 @@ import { countSource, parameter, pointsSource, stated } from "./ecei/sources.js"
  */
 export function eceiStyle({ maxima, minima = {} }: EceiStyleParameters = {}): Methodology<EceiStyleAnswers> {
   checkParameters({ ...(maxima === undefined ? {} : { maxima }), minima });
-  return defineMethodology<EceiStyleAnswers>({
+  return freezeMethodology<EceiStyleAnswers>({
     id: "ecei-style",
     version: "1.0.0",
     title: {

@@ -3,7 +3,7 @@ import type { Provenance } from "../methodology/provenance.js";
 
 const provenance: Provenance = {
   status: "assumed",
-  source: [
+  source: /* @__PURE__ */ [
     "Confecámaras, boletín SSME 2022, da los nombres y las definiciones en palabras. Los límites 50 y 75 se toman de otro método, Cluster Coordination Performance Monitoring de la ONU (https://www.unicefintercluster.net/2-survey-step), donde los valores límite son de la banda inferior. Que aquí sean del nivel superior, y los requisitos, son supuestos.",
     "(The bulletin gives the names and the definitions in words. The bounds 50 and 75 come from another method, the UN's Cluster Coordination Performance Monitoring, where boundary values belong to the lower band. That they belong to the upper level here is assumed, and so are the requirements.)",
   ].join(" "),

@@ -6,7 +6,7 @@ import { governance, type Governance } from "../areas/governance.js";
 import { participants, type Participants } from "../areas/participants.js";
 import { projects, type Projects } from "../areas/projects.js";
 import { strategy, type Strategy } from "../areas/strategy.js";
-import { defineMethodology } from "../methodology/defineMethodology.js";
+import { freezeMethodology } from "../methodology/freezeMethodology.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { levels2022 } from "./levels2022.js";
 import { checks2022 } from "./checks2022.js";
@@ -48,7 +48,7 @@ export interface Ssme2022Answers {
  * ssme2022.levels.map((level) => level.atLeast); // => [0, 50, 75]
  * ```
  */
-export const ssme2022: Methodology<Ssme2022Answers> = /* @__PURE__ */ defineMethodology<Ssme2022Answers>({
+export const ssme2022: Methodology<Ssme2022Answers> = /* @__PURE__ */ freezeMethodology<Ssme2022Answers>({
   id: "ssme-2022",
   version: "1.0.0",
   title: { es: "SSME 2022, reconstrucción no oficial", en: "SSME 2022, unofficial reconstruction" },

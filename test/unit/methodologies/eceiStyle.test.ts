@@ -1,5 +1,15 @@
-import { checkAssessment, describeReason, eceiStyle, eceiValidity, isSsmeError, type EceiStyleParameters } from "ssme";
+import {
+  checkAssessment,
+  defineMethodology,
+  describeReason,
+  eceiStyle,
+  eceiValidity,
+  isSsmeError,
+  type EceiStyleParameters,
+} from "ssme";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isDeeplyFrozen } from "../../../src/methodology/isDeeplyFrozen.js";
 import { listIndicators } from "../../../src/methodology/nodes.js";
 import { invented, withPoints } from "../../conformance/ecei/invented.js";
 
@@ -38,6 +48,21 @@ describe("the parameters", () => {
     const none = Object.fromEntries(Object.keys(maxima).map((number) => [number, 0]));
     expect(eceiStyle({ minima: none }).levels[1]?.requires).toHaveLength(3);
   });
+});
+
+test("whatever parameters are accepted make a methodology without faults that cannot be changed", () => {
+  const tenths = fc.integer({ min: -5, max: 60 }).map((count) => count / 10);
+  const minima = fc.dictionary(fc.constantFrom(...Object.keys(invented.maxima)), tenths);
+  fc.assert(
+    fc.property(fc.constantFrom({}, { maxima: invented.maxima }), minima, (known, given) => {
+      const parameters = { ...known, minima: given };
+      fc.pre(refusal(parameters) === "accepted");
+      const labels = eceiStyle(parameters);
+      expect(defineMethodology(labels)).toEqual(labels);
+      expect(isDeeplyFrozen(labels)).toBe(true);
+    }),
+    { seed: 2022, numRuns: 60 },
+  );
 });
 
 test("31 indicators in five groups carry ESCA's numbers; the two that are not certain are inferred", () => {

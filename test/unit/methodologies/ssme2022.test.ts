@@ -1,6 +1,14 @@
-import { scoreAssessment, ssme2022, type Assessment, type Indicator, type Ssme2022Answers } from "ssme";
+import {
+  defineMethodology,
+  scoreAssessment,
+  ssme2022,
+  type Assessment,
+  type Indicator,
+  type Ssme2022Answers,
+} from "ssme";
 import { describe, expect, it } from "vitest";
 import { extremeAnswer } from "../../oracle/extremeAnswer.js";
+import { isDeeplyFrozen } from "../../../src/methodology/isDeeplyFrozen.js";
 import { listIndicators, type Located } from "../../../src/methodology/nodes.js";
 
 const indicators = listIndicators(ssme2022.root);
@@ -19,6 +27,11 @@ const best = assessmentOf(({ node }) => extremeAnswer(node, "best"));
 const worst = assessmentOf(({ node }) => extremeAnswer(node, "worst"));
 
 describe("ssme2022", () => {
+  it("has no fault that a definition of one's own would be refused for, and cannot be changed", () => {
+    expect(defineMethodology(ssme2022)).toEqual(ssme2022);
+    expect(isDeeplyFrozen(ssme2022)).toBe(true);
+  });
+
   it("asks 76 indicators, scores 40 of them, five in each of the eight areas", () => {
     expect(indicators).toHaveLength(76);
     expect(scored).toHaveLength(40);
