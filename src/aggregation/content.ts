@@ -14,7 +14,7 @@ import type { ScoreStatistics, SummaryContent } from "./summary.js";
 
 /** Gathers all that is told of a set of clusters. */
 export function content(plan: Plan): Accumulator<Assessed, unknown, SummaryContent> {
-  const indicators = plan.indicators.map((indicator) => [indicator.path, indicatorSummary(indicator)] as const);
+  const indicators = plan.layout.fields.map((indicator) => [indicator.path, indicatorSummary(indicator)] as const);
   const areas = plan.root.children.map(({ id, path }) => [id, areaScores(id, path)] as const);
   const parts = together({
     origins: fed(originCounts, ({ assessment }: Assessed) => assessment.origin),

@@ -7,8 +7,8 @@ import type { Plan } from "../scoring/compile.js";
 export type Readings = ReadonlyMap<string, Reading>;
 
 /** Reads all answers of one cluster once, for everything that is gathered from them. */
-export function readAnswers(answers: unknown, { indicators }: Plan): Readings {
-  return new Map(indicators.map(({ path, node }) => [path, readAnswer(node, answerAt(answers, path))]));
+export function readAnswers(answers: unknown, { layout }: Plan): Readings {
+  return new Map(layout.fields.map(({ path, node }) => [path, readAnswer(node, answerAt(answers, path))]));
 }
 
 /** The reading at a path that names an indicator. */

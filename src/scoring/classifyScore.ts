@@ -8,6 +8,7 @@ import type { Numeric } from "../numeric/numeric.js";
 import { compile } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { evaluate } from "./evaluate.js";
+import { readRow } from "./readRow.js";
 import { blindView, comparableScore, viewOf, type Evidence } from "./view.js";
 
 /**
@@ -22,7 +23,8 @@ import { blindView, comparableScore, viewOf, type Evidence } from "./view.js";
  * @param methodology - For instance `ssme2022`.
  * @param options - `assessment`: the answers in which requirements are looked up.
  * @returns The level, decided or undecided, with reasons.
- * @throws SsmeError `invalid-argument` if the score is no decimal or outside the scale.
+ * @throws SsmeError `invalid-argument` if the score is no decimal or outside the scale; `invalid-answer` for answers that
+ * were never parsed.
  *
  * @example
  * ```ts
@@ -49,13 +51,11 @@ export function classifyScore<A>(
     throw new SsmeError("invalid-argument", message);
   }
   const compared = comparableScore(exact, plan);
+  const row = assessment === undefined ? null : readRow(assessment.answers, plan);
   const evidence = (as: "given" | "possible"): Evidence => ({
     path: "",
     score: { low: compared, high: compared },
-    view:
-      assessment === undefined
-        ? blindView(plan)
-        : viewOf(evaluate(plan, assessment.answers), plan, assessment.answers, as),
+    view: row === null ? blindView(plan) : viewOf(evaluate(plan, row), plan, row, as),
   });
   const { levels, ladder } = methodology;
   const result = decideLevel(levels, ladder, evidence("given"), evidence("possible"), []);

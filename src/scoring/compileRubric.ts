@@ -1,43 +1,60 @@
-import type { AnswerValue, Reading } from "../assessment/readAnswer.js";
-import type { ReasonCode } from "../assessment/reason.js";
+import type { CellField } from "../assessment/layout.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/indicator.js";
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
-import { add, compare, divide, fraction, hundred, isZero, maximum, minimum, multiply, one, subtract, zero, type Fraction } from "../numeric/fraction.js";
-import { logarithmicPosition } from "../numeric/irrational.js";
+import { add, fraction, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
+import { positionBetween } from "./positionBetween.js";
 
-/** Why an answer has no value after all: what it is divided by is missing or 0. */
-export interface NoValue {
-  readonly code: Extract<ReasonCode, "not-answered" | "dont-know" | "not-applicable" | "zero-denominator">;
-  readonly path?: string;
+/** Two ends of a scale: what is worth 0 and what is worth 1, in either order. */
+export interface Ends {
+  readonly from: Fraction;
+  readonly to: Fraction;
 }
 
-/** Turns the answer of one indicator into its value from 0 to 1. `read` gives the answers of others. */
-export type RateAnswer = (value: AnswerValue, read: (path: string) => Reading) => Fraction | NoValue;
+/** A rubric with its decimals read, ready for the cells of its indicator. */
+export type CompiledRubric =
+  /** Values by the number in the cell: of a flag, or of a choice's option. */
+  | { readonly kind: "table"; readonly values: readonly Fraction[] }
+  /** The sum of the points of the marked options, between two ends. */
+  | ({ readonly kind: "marks"; readonly points: readonly Fraction[] } & Ends)
+  /** The value of the highest lower bound that a quantity reaches. Below the first one it is 0. */
+  | { readonly kind: "steps"; readonly steps: readonly Step[]; readonly per: CellField | null }
+  | ({ readonly kind: "goalposts"; readonly isLogarithmic: boolean; readonly per: CellField | null } & Ends)
+  /** The share in per cent of the largest of these cells in all of `cells`. */
+  | ({ readonly kind: "share"; readonly among: readonly number[]; readonly cells: number } & Ends);
 
-/** Prepares the rubric of an indicator; null where there is none, and the indicator is descriptive. */
-export function compileRubric(indicator: Indicator): RateAnswer | null {
-  if (indicator.rubric === undefined) return null;
-  switch (indicator.rubric.kind) {
+/** One step of a ladder and its value from 0 to 1. */
+export interface Step {
+  readonly atLeast: Fraction;
+  readonly value: Fraction;
+}
+
+/** Finds the cells of the quantity at a path. */
+export type FindField = (path: string) => CellField | null;
+
+/** Compiles the rubric of an indicator; null where there is none, and the indicator is descriptive. */
+export function compileRubric(indicator: Indicator, find: FindField): CompiledRubric | null {
+  const { rubric } = indicator;
+  switch (rubric?.kind) {
+    case undefined:
+      return null;
     case "points":
-      return ratePoints(indicator as Flag | Choice | Choices, indicator.rubric);
+      return compilePoints(indicator as Flag | Choice | Choices, rubric);
     case "steps":
-      return rateQuantity(rateSteps(indicator.rubric), indicator.rubric.per);
+      return compileSteps(rubric, find);
     case "goalposts":
-      return rateQuantity(rateGoalposts(indicator.rubric), indicator.rubric.per);
+      return compileGoalposts(rubric, find);
     case "share":
-      return rateShare(indicator as Shares, indicator.rubric);
+      return compileShare(indicator as Shares, rubric);
   }
 }
 
-function ratePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric): RateAnswer {
-  const points = new Map(Object.entries(rubric.points).map(([option, value]) => [option, fraction(value)]));
-  const position = between(fraction(rubric.lowest ?? 0), highestPoints(indicator, rubric));
-  const pointsOf = (option: string): Fraction => points.get(option) ?? zero;
-  return (value) => {
-    if (typeof value === "boolean") return position(pointsOf(value ? "yes" : "no"));
-    if (typeof value === "string") return position(pointsOf(value));
-    return position((value as readonly string[]).reduce((sum, option) => add(sum, pointsOf(option)), zero));
-  };
+function compilePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric): CompiledRubric {
+  const options = indicator.kind === "flag" ? ["no", "yes"] : Object.keys(indicator.options);
+  const given = new Map(Object.entries(rubric.points));
+  const points = options.map((option) => fraction(given.get(option) ?? 0));
+  const ends = { from: fraction(rubric.lowest ?? 0), to: highestPoints(indicator, rubric) };
+  if (indicator.kind === "choices") return { kind: "marks", points, ...ends };
+  return { kind: "table", values: points.map((value) => positionBetween(ends, value)) };
 }
 
 /** The points that are worth 1: what the rubric says, or the most that an answer can earn. */
@@ -45,62 +62,41 @@ function highestPoints(indicator: Flag | Choice | Choices, rubric: PointsRubric)
   if (rubric.highest !== undefined) return fraction(rubric.highest);
   const points = Object.values(rubric.points).map((value) => fraction(value));
   return indicator.kind === "choices"
-    ? points.reduce((sum, value) => add(sum, maximum(value, zero)), zero)
+    ? points.filter((value) => sign(value) > 0).reduce(add, zero)
     : points.reduce(maximum);
 }
 
-function rateQuantity(rate: (x: Fraction) => Fraction, per: string | undefined): RateAnswer {
-  if (per === undefined) return (value) => rate(value as Fraction);
-  return (value, read) => {
-    const divisor = read(per);
-    if (divisor.state === "invalid") return { code: "not-answered", path: per };
-    if (divisor.state !== "answered") return { code: divisor.state, path: per };
-    const by = divisor.value as Fraction;
-    return isZero(by) ? { code: "zero-denominator", path: per } : rate(divide(value as Fraction, by));
+function compileSteps(rubric: StepsRubric, find: FindField): CompiledRubric {
+  const points = rubric.steps.map((step) => fraction(step.points));
+  const ends = {
+    from: fraction(rubric.lowest ?? 0),
+    to: rubric.highest === undefined ? points.reduce(maximum) : fraction(rubric.highest),
   };
+  const steps = rubric.steps.map((step) => ({
+    atLeast: fraction(step.atLeast),
+    value: positionBetween(ends, fraction(step.points)),
+  }));
+  return { kind: "steps", steps, per: fieldOf(rubric, find) };
 }
 
-function rateSteps(rubric: StepsRubric): (x: Fraction) => Fraction {
-  const steps = rubric.steps.map((step) => ({ atLeast: fraction(step.atLeast), points: fraction(step.points) }));
-  const best = steps.map((step) => step.points).reduce(maximum);
-  const position = between(
-    fraction(rubric.lowest ?? 0),
-    rubric.highest === undefined ? best : fraction(rubric.highest),
-  );
-  return (x) => {
-    const reached = steps.filter((step) => compare(x, step.atLeast) >= 0).at(-1);
-    return reached === undefined ? zero : position(reached.points);
-  };
+function compileGoalposts(rubric: GoalpostsRubric, find: FindField): CompiledRubric {
+  const ends = { from: fraction(rubric.from), to: fraction(rubric.to) };
+  return { kind: "goalposts", isLogarithmic: rubric.scale === "log", per: fieldOf(rubric, find), ...ends };
 }
 
-function rateGoalposts(rubric: GoalpostsRubric): (x: Fraction) => Fraction {
-  const from = fraction(rubric.from);
-  const to = fraction(rubric.to);
-  if (rubric.scale !== "log") return between(from, to);
-  const [low, high] = [minimum(from, to), maximum(from, to)];
-  // Clamped before the logarithm, which 0 does not have; the ends are then exact.
-  return (x) => {
-    if (compare(x, low) <= 0) return low === from ? zero : one;
-    if (compare(x, high) >= 0) return high === to ? one : zero;
-    return logarithmicPosition(x, from, to);
-  };
+function fieldOf({ per }: StepsRubric | GoalpostsRubric, find: FindField): CellField | null {
+  return per === undefined ? null : find(per);
 }
 
-function rateShare({ categories, notStated }: Shares, rubric: ShareRubric): RateAnswer {
-  const position = between(fraction(rubric.from), fraction(rubric.to));
-  const stated = Object.keys(categories).filter((category) => category !== notStated);
-  return (value) => {
-    const parts = value as ReadonlyMap<string, Fraction>;
-    const whole = [...parts.values()].reduce(add, zero);
-    if (isZero(whole)) return { code: "zero-denominator" };
-    const partOf = (category: string): Fraction => parts.get(category) ?? zero;
-    const part = rubric.category === undefined ? stated.map(partOf).reduce(maximum, zero) : partOf(rubric.category);
-    return position(multiply(hundred, divide(part, whole)));
+function compileShare({ categories, notStated }: Shares, rubric: ShareRubric): CompiledRubric {
+  const names = Object.keys(categories);
+  const isMeant = (name: string): boolean =>
+    rubric.category === undefined ? name !== notStated : name === rubric.category;
+  return {
+    kind: "share",
+    among: names.flatMap((name, index) => (isMeant(name) ? [index] : [])),
+    cells: names.length,
+    from: fraction(rubric.from),
+    to: fraction(rubric.to),
   };
-}
-
-/** The position between two ends, clamped to 0..1; the ends may be in either order. */
-function between(from: Fraction, to: Fraction): (x: Fraction) => Fraction {
-  const length = subtract(to, from);
-  return (x) => maximum(zero, minimum(one, divide(subtract(x, from), length)));
 }

@@ -1,21 +1,21 @@
-import type { Reading } from "../assessment/readAnswer.js";
-import { readAnswerAt } from "../assessment/readAnswerAt.js";
+import { ANSWERED, DONT_KNOW, INEXACT, NOT_APPLICABLE } from "../assessment/cells.js";
 import type { Reason } from "../assessment/reason.js";
+import type { Row } from "../assessment/row.js";
 import type { Group, MissingRule } from "../methodology/methodology.js";
-import { compare, one, sign, zero, type Fraction } from "../numeric/fraction.js";
+import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { combineValues } from "./combineValues.js";
-import type { GroupPlan, IndicatorPlan, Plan } from "./compile.js";
-import type { NoValue } from "./compileRubric.js";
+import { weighs, type GroupPlan, type IndicatorPlan, type NodePlan, type Plan } from "./compile.js";
+import { rateAnswer, type NoValue } from "./rateAnswer.js";
 
 /** The value of a node, from 0 to 1. */
 export interface NodeValue {
-  readonly plan: GroupPlan | IndicatorPlan;
+  readonly plan: NodePlan;
   /** Null without a value; `reason` says why. */
   readonly value: Fraction | null;
   /** The value with every unknown answer below at 0, and at 1. Null if nothing applies. */
   readonly range: { readonly low: Fraction; readonly high: Fraction } | null;
-  /** Answered weight over applicable weight. Null if nothing applies. */
+  /** Answered weight over applicable weight: `one` itself if all is answered. Null if nothing applies. */
   readonly coverage: Fraction | null;
   readonly reason?: Reason;
   readonly children: readonly NodeValue[];
@@ -25,62 +25,59 @@ export interface NodeValue {
   readonly missing: readonly NodeValue[];
 }
 
-type Result = Omit<NodeValue, "plan" | "children">;
-type Read = (path: string) => Reading;
+const none: readonly NodeValue[] = [];
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
-export function evaluate({ root, methodology }: Plan, answers: unknown): NodeValue {
-  return evaluateGroup(root, (path) => readAnswerAt(path, answers, methodology.root));
+export function evaluate({ root }: Plan, row: Row): NodeValue {
+  return evaluateGroup(root, row);
 }
 
-function evaluateGroup(plan: GroupPlan, read: Read): NodeValue {
+function evaluateGroup(plan: GroupPlan, row: Row): NodeValue {
   const children = plan.children.map((child) =>
-    "children" in child ? evaluateGroup(child, read) : evaluateIndicator(child, read),
+    child.kind === "group" ? evaluateGroup(child, row) : evaluateIndicator(child, row),
   );
-  return { plan, children, ...combine(plan, children) };
+  return combine(plan, children);
 }
 
-function evaluateIndicator(plan: IndicatorPlan, read: Read): NodeValue {
-  return { plan, children: [], counted: [], missing: [], ...rateIndicator(plan, read) };
-}
-
-function rateIndicator({ path, rate }: IndicatorPlan, read: Read): Omit<Result, "counted" | "missing"> {
-  const reading = read(path);
+function evaluateIndicator(plan: IndicatorPlan, row: Row): NodeValue {
+  const { rubric, field, path } = plan;
+  const state = row.cells.states[row.at + field.first];
   const rating: Fraction | NoValue =
-    reading.state === "answered" ? rate(reading.value, read) : { code: codeOf(reading) };
-  if ("n" in rating) return { value: rating, range: { low: rating, high: rating }, coverage: one };
-  const reason: Reason = { code: rating.code, args: { path: rating.path ?? path } };
-  if (rating.code === "not-applicable") return { value: null, range: null, coverage: null, reason };
-  return { value: null, range: { low: zero, high: one }, coverage: zero, reason };
+    state === ANSWERED || state === INEXACT ? rateAnswer(rubric, field, row) : { code: codeOf(state), path };
+  if ("n" in rating) return settled(plan, rating, none);
+  const reason: Reason = { code: rating.code, args: { path: rating.path } };
+  const without = { plan, value: null, reason, children: none, counted: none, missing: none };
+  return rating.code === "not-applicable"
+    ? { ...without, range: null, coverage: null }
+    : { ...without, range: unknown, coverage: zero };
 }
 
-/** Invalid answers are refused before anything is evaluated. */
-function codeOf({ state }: Reading): NoValue["code"] {
-  return state === "dont-know" || state === "not-applicable" ? state : "not-answered";
+const unknown = { low: zero, high: one };
+
+function codeOf(state: number | undefined): NoValue["code"] {
+  return state === DONT_KNOW ? "dont-know" : state === NOT_APPLICABLE ? "not-applicable" : "not-answered";
+}
+
+/** A node below which everything is answered: value, low and high are one, and need computing only once. */
+function settled(plan: NodePlan, value: Fraction, children: readonly NodeValue[], counted = children): NodeValue {
+  return { plan, value, range: { low: value, high: value }, coverage: one, children, counted, missing: none };
+}
+
+function isSettled(node: NodeValue): node is NodeValue & { value: Fraction } {
+  return node.coverage === one;
 }
 
 /** Tells whether a child enters its group at all: it applies and weighs something. */
 function counts(child: NodeValue): child is NodeValue & { range: NonNullable<NodeValue["range"]>; coverage: Fraction } {
-  return child.range !== null && sign(child.plan.weight) > 0;
+  return child.range !== null && weighs(child.plan);
 }
 
-/** Tells whether everything below is answered, so that value, low and high are one and need computing only once. */
-function isSettled<N extends NodeValue>(child: N): child is N & { value: Fraction } {
-  return child.value !== null && child.coverage !== null && child.coverage.n === child.coverage.d;
-}
-
-function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
+function combine(plan: GroupPlan, children: readonly NodeValue[]): NodeValue {
   const { path, group, minimumCoverage } = plan;
   const applicable = children.filter(counts);
   if (applicable.length === 0) {
-    return {
-      value: null,
-      range: null,
-      coverage: null,
-      counted: [],
-      missing: [],
-      reason: { code: "not-applicable", args: { path } },
-    };
+    const reason: Reason = { code: "not-applicable", args: { path } };
+    return { plan, value: null, range: null, coverage: null, reason, children, counted: none, missing: none };
   }
   const weigh = <N extends NodeValue>(
     nodes: readonly N[],
@@ -91,22 +88,28 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
       by,
       nodes.map((node) => ({ value: value(node), weight: node.plan.weight })),
     );
-  const coverage = weigh(applicable, "arithmetic", (child) => child.coverage);
   if (applicable.every(isSettled)) {
-    const value = weigh(applicable, group.combine, (child) => child.value);
-    return { value, range: { low: value, high: value }, coverage, counted: applicable, missing: [] };
+    return settled(
+      plan,
+      weigh(applicable, group.combine, (child) => child.value),
+      children,
+      applicable,
+    );
   }
+  const coverage = weigh(applicable, "arithmetic", (child) => child.coverage);
   const range = {
     low: weigh(applicable, group.combine, (child) => child.range.low),
     high: weigh(applicable, group.combine, (child) => child.range.high),
   };
-  const without = (reason: Reason, missing: readonly NodeValue[] = []): Result => ({
+  const without = (reason: Reason, missing: readonly NodeValue[] = none): NodeValue => ({
+    plan,
     value: null,
     range,
     coverage,
-    counted: [],
-    missing,
     reason,
+    children,
+    counted: none,
+    missing,
   });
 
   if (compare(coverage, minimumCoverage) < 0) {
@@ -121,5 +124,6 @@ function combine(plan: GroupPlan, children: readonly NodeValue[]): Result {
     return without({ code: "required-child-missing", args: { path, child: first.plan.path } }, missing);
   const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
   if (counted.length === 0) return without({ code: "not-answered", args: { path } });
-  return { value: weigh(counted, group.combine, (child) => child.value ?? zero), range, coverage, counted, missing };
+  const value = weigh(counted, group.combine, (child) => child.value ?? zero);
+  return { plan, value, range, coverage, children, counted, missing };
 }

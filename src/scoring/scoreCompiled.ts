@@ -1,17 +1,15 @@
-import { answerAt } from "../assessment/answerAt.js";
 import type { Assessment } from "../assessment/assessment.js";
-import { readAnswer } from "../assessment/readAnswer.js";
+import type { Row } from "../assessment/row.js";
 import type { Reason } from "../assessment/reason.js";
 import type { AreaScore, GroupScore, LevelResult, Range, Scorecard } from "../assessment/scorecard.js";
-import { SsmeError, type Issue } from "../errors.js";
 import type { Level } from "../methodology/methodology.js";
-import { printValue } from "../printValue.js";
-import { compare, multiply, one, sign, type Fraction } from "../numeric/fraction.js";
+import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
-import type { Plan } from "./compile.js";
+import { weighs, type Plan } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate, type NodeValue } from "./evaluate.js";
+import { readRow } from "./readRow.js";
 import { shareOut } from "./shareOut.js";
 import { seeScore, viewOf } from "./view.js";
 
@@ -24,9 +22,9 @@ export interface ExactScorecard {
 /** Scores one assessment with a compiled methodology. Throws `invalid-answer`, with all issues, for unparsed answers. */
 export function scoreCompiled(assessment: Assessment, plan: Plan): ExactScorecard {
   const { cluster, wave, origin, answers } = assessment;
-  refuseInvalidAnswers(assessment, plan);
-  const root = evaluate(plan, answers);
-  const level = levelDecider(root, plan, answers);
+  const row = readRow(answers, plan);
+  const root = evaluate(plan, row);
+  const level = levelDecider(root, plan, row);
   const contributions = shareOut(root, plan);
   const areas = root.children.map((area): [string, AreaScore] => [
     area.plan.id,
@@ -54,10 +52,10 @@ export function scoreCompiled(assessment: Assessment, plan: Plan): ExactScorecar
 function levelDecider(
   root: NodeValue,
   plan: Plan,
-  answers: unknown,
+  row: Row,
 ): (node: NodeValue, levels: readonly Level[]) => LevelResult {
-  const given = viewOf(root, plan, answers, "given");
-  const possible = viewOf(root, plan, answers, "possible");
+  const given = viewOf(root, plan, row, "given");
+  const possible = viewOf(root, plan, row, "possible");
   return (node, levels) =>
     decideLevel(
       levels,
@@ -69,8 +67,8 @@ function levelDecider(
 }
 
 function reportGroup(node: NodeValue, plan: Plan, level: ReturnType<typeof levelDecider>): GroupScore {
-  const levels = "group" in node.plan ? node.plan.group.levels : undefined;
-  const groups = node.children.filter((child) => "group" in child.plan);
+  const levels = node.plan.kind === "group" ? node.plan.group.levels : undefined;
+  const groups = node.children.filter((child) => child.plan.kind === "group");
   return {
     ...reportScore(node, plan),
     ...(levels === undefined ? {} : { level: level(node, levels) }),
@@ -78,26 +76,6 @@ function reportGroup(node: NodeValue, plan: Plan, level: ReturnType<typeof level
       ? {}
       : { groups: Object.fromEntries(groups.map((group) => [group.plan.id, reportGroup(group, plan, level)])) }),
   };
-}
-
-function refuseInvalidAnswers({ answers }: Assessment, { indicators }: Plan): void {
-  const refuse = (path: string, raw: unknown, expected: string): Issue => {
-    const received = printValue(raw, "en");
-    return { code: "invalid-answer", path, expected, received, message: `expected ${expected}; received ${received}` };
-  };
-  const isObject = typeof answers === "object" && !Array.isArray(answers);
-  const issues = isObject || answers === undefined ? [] : [refuse("answers", answers, "the answers by area")];
-  for (const { path, node } of indicators) {
-    const raw = answerAt(answers, path);
-    const reading = readAnswer(node, raw);
-    if (reading.state === "invalid") issues.push(refuse(path, raw, reading.expected));
-  }
-  if (issues.length === 0) return;
-  throw new SsmeError(
-    "invalid-answer",
-    "The answers were not parsed and cannot be scored; pass them to parseAssessment.",
-    issues,
-  );
 }
 
 function reportScore({ value, range, coverage, reason }: NodeValue, plan: Plan): GroupScore {
@@ -120,8 +98,8 @@ function report(value: Fraction, { methodology, scale }: Plan): number {
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
 function countOpportunities({ plan, value, children }: NodeValue): number {
-  if (!("children" in plan)) return value !== null && compare(value, one) < 0 ? 1 : 0;
-  const weighing = children.filter((child) => sign(child.plan.weight) > 0);
+  if (plan.kind === "indicator") return value !== null && compare(value, one) < 0 ? 1 : 0;
+  const weighing = children.filter((child) => weighs(child.plan));
   return weighing.reduce((count, child) => count + countOpportunities(child), 0);
 }
 

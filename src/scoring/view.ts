@@ -1,9 +1,8 @@
 import type { Reading } from "../assessment/readAnswer.js";
-import { readAnswerAt } from "../assessment/readAnswerAt.js";
-import { findNode, isGroup } from "../methodology/nodes.js";
-import { multiply, sign, type Fraction } from "../numeric/fraction.js";
+import { readField, type Row } from "../assessment/row.js";
+import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
-import type { Plan } from "./compile.js";
+import { weighs, type Plan } from "./compile.js";
 import type { NodeValue } from "./evaluate.js";
 
 /** Smallest and largest number that something may still turn out to be; equal when it is known. */
@@ -38,24 +37,25 @@ export interface Evidence {
 }
 
 /** Shows the answers of one cluster and the scores that they got. */
-export function viewOf(root: NodeValue, plan: Plan, answers: unknown, as: "given" | "possible"): View {
-  const values = new Map(listValues(root).map((value) => [value.plan.path, value]));
-  const reading = (path: string): Reading => readAnswerAt(path, answers, plan.methodology.root);
+export function viewOf(root: NodeValue, plan: Plan, row: Row, as: "given" | "possible"): View {
+  const reading = (path: string): Reading => {
+    const field = plan.fields.get(path);
+    return field === undefined ? { state: "not-answered" } : readField(field, row);
+  };
   const isOpen = (path: string): boolean => ["not-answered", "dont-know"].includes(reading(path).state);
   const open = (path: string): readonly string[] => {
-    const value = values.get(path);
-    return (value === undefined ? [path] : listQuestions(value)).filter(isOpen);
+    const value = findValue(root, path);
+    return (value === null ? [path] : listQuestions(value)).filter(isOpen);
   };
   return {
     reading,
     number: (path) => {
-      const node = findNode(plan.methodology.root, path);
-      if (node !== null && !isGroup(node) && node.kind === "quantity") return seeQuantity(reading(path));
-      const value = values.get(path);
+      if (plan.fields.get(path)?.node.kind === "quantity") return seeQuantity(reading(path));
+      const value = findValue(root, path);
       // A group without any scored indicator is in no plan: it never applies.
-      return value === undefined ? "not-applicable" : seeScore(value, plan, as);
+      return value === null ? "not-applicable" : seeScore(value, plan, as);
     },
-    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(values.get(path), as)),
+    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(findValue(root, path), as)),
     open,
     openTagged: (tag) => listTagged(plan, tag).flatMap(open),
   };
@@ -87,8 +87,8 @@ export function comparableScore(score: Fraction, { methodology }: Plan): Fractio
   return unitsToFraction(roundToUnits(score, decimals, mode), decimals);
 }
 
-function seeValue(node: NodeValue | undefined, as: "given" | "possible"): Seen {
-  if (node === undefined) return null;
+function seeValue(node: NodeValue | null, as: "given" | "possible"): Seen {
+  if (node === null) return null;
   if (node.range === null) return "not-applicable";
   if (as === "possible") return node.range;
   return node.value === null ? null : { low: node.value, high: node.value };
@@ -102,20 +102,22 @@ export function seeQuantity(reading: Reading): Seen {
   return typeof value === "object" && "n" in value ? { low: value, high: value } : "not-applicable";
 }
 
-function listTagged({ indicators }: Plan, tag: string): string[] {
-  return indicators
+function listTagged({ layout }: Plan, tag: string): string[] {
+  return layout.fields
     .filter(({ node }) => node.rubric !== undefined && node.tags?.includes(tag) === true)
     .map(({ path }) => path);
 }
 
 /** The questions below a node that weigh something: both of them for a ratio. */
 function listQuestions({ plan, children }: NodeValue): string[] {
-  if ("children" in plan) return children.filter((child) => sign(child.plan.weight) > 0).flatMap(listQuestions);
-  const { rubric } = plan.indicator;
-  const per = rubric?.kind === "steps" || rubric?.kind === "goalposts" ? rubric.per : undefined;
-  return per === undefined ? [plan.path] : [plan.path, per];
+  if (plan.kind === "group") return children.filter((child) => weighs(child.plan)).flatMap(listQuestions);
+  const per = "per" in plan.rubric ? plan.rubric.per : null;
+  return per === null ? [plan.path] : [plan.path, per.path];
 }
 
-function listValues(node: NodeValue): NodeValue[] {
-  return [node, ...node.children.flatMap(listValues)];
+/** The value of the node at a path, or null where the plan has none. */
+function findValue(node: NodeValue, path: string): NodeValue | null {
+  if (node.plan.path === path) return node;
+  const child = node.children.find(({ plan }) => path === plan.path || path.startsWith(`${plan.path}.`));
+  return child === undefined ? null : findValue(child, path);
 }

@@ -1,0 +1,36 @@
+import { answerAt } from "../assessment/answerAt.js";
+import { INVALID, makeCells } from "../assessment/cells.js";
+import { readAnswer } from "../assessment/readAnswer.js";
+import { readCells } from "../assessment/readCells.js";
+import type { Row } from "../assessment/row.js";
+import { SsmeError, type Issue } from "../errors.js";
+import { printValue } from "../printValue.js";
+import type { Plan } from "./compile.js";
+
+/** Reads the answers of one cluster. Throws `invalid-answer`, with all issues, if any of them is not valid. */
+export function readRow(answers: unknown, plan: Plan): Row {
+  const cells = makeCells(plan.layout.size);
+  const states = readCells(answers, plan.layout, cells);
+  const hasAnswers = answers !== undefined && answers !== null;
+  const isNested = typeof answers === "object" && !Array.isArray(answers);
+  if ((states & (1 << INVALID)) !== 0 || (hasAnswers && !isNested)) refuse(answers, isNested || !hasAnswers, plan);
+  return { cells, at: 0, answers };
+}
+
+function refuse(answers: unknown, isNested: boolean, { layout }: Plan): never {
+  const issues = layout.fields.flatMap(({ path, node }): Issue[] => {
+    const raw = answerAt(answers, path);
+    const reading = readAnswer(node, raw);
+    return reading.state === "invalid" ? [describe(path, raw, reading.expected)] : [];
+  });
+  throw new SsmeError(
+    "invalid-answer",
+    "The answers were not parsed and cannot be scored; pass them to parseAssessment.",
+    isNested ? issues : [describe("answers", answers, "the answers by area"), ...issues],
+  );
+}
+
+function describe(path: string, raw: unknown, expected: string): Issue {
+  const received = printValue(raw, "en");
+  return { code: "invalid-answer", path, expected, received, message: `expected ${expected}; received ${received}` };
+}
