@@ -1,4 +1,5 @@
 import type { Cells } from "./cells.js";
+import { isPlainObject } from "./isPlainObject.js";
 import type { Layout, LayoutNode } from "./layout.js";
 
 /**
@@ -17,7 +18,7 @@ export function readCells(answers: unknown, layout: Layout, cells: Cells, at = 0
 function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): number {
   const isObject = typeof holder === "object" && holder !== null;
   // What a plain object inherits is known, so that only few names need to be looked for among its own.
-  const isPlain = isObject && isPlainObject(holder);
+  const isPlain = isPlainObject(holder);
   let states = 0;
   for (const { id, isInherited, field, children } of nodes) {
     const isOwn = isPlain && !isInherited ? true : isObject && Object.hasOwn(holder, id);
@@ -25,9 +26,4 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cell
     states |= field === null ? readChildren(raw, children, cells, at) : 1 << field.read(raw, cells, at + field.first);
   }
   return states;
-}
-
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,7 +1,18 @@
 import * as z from "zod";
 import { unitLimits } from "../assessment/unitLimits.js";
 import type { Choice, Choices, Indicator, Quantity, Shares } from "../methodology/indicator.js";
-import { add, compare, fraction, hundred, isWhole, parseNumeric, sign, subtract, zero, type Fraction } from "../numeric/fraction.js";
+import {
+  add,
+  compare,
+  fraction,
+  hundred,
+  isWhole,
+  parseNumeric,
+  sign,
+  subtract,
+  zero,
+  type Fraction,
+} from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { rawFault } from "./rawFault.js";
 import { wordNumber } from "./wordNumber.js";

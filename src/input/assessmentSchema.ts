@@ -2,14 +2,14 @@ import * as z from "zod";
 import type { Assessment } from "../assessment/assessment.js";
 import { origins } from "../assessment/origins.js";
 import { unitLimits } from "../assessment/unitLimits.js";
-import type { Shares } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { isGroup, listIndicators } from "../methodology/nodes.js";
-import type { Term } from "../methodology/term.js";
 import { answerSchema } from "./answerSchema.js";
+import { isId, isText } from "./identity.js";
+import { listCompositions, type Composition } from "./listCompositions.js";
 import { rawFault } from "./rawFault.js";
-import { informantRoles, SEPARATOR, textLimits, verifications } from "./vocabulary.js";
+import { informantRoles, textLimits, verifications } from "./vocabulary.js";
 
 /** The schemas of a methodology: of a whole assessment, and of its answers alone. */
 export interface AssessmentSchema {
@@ -19,13 +19,6 @@ export interface AssessmentSchema {
   readonly depth: number;
   /** The compositions in counts. */
   readonly compositions: readonly Composition[];
-}
-
-/** A composition in counts, and the term that its parts add up to or, for `"sum"`, that nothing does but they themselves. */
-export interface Composition {
-  readonly path: string;
-  readonly shares: Shares;
-  readonly whole: "sum" | Term;
 }
 
 const schemas = new WeakMap<Methodology, AssessmentSchema>();
@@ -56,9 +49,7 @@ function buildSchema(root: Group): AssessmentSchema {
     verification: z.enum(verifications).nullish(),
     evidence: exactObject(Object.fromEntries(evidence) as z.ZodRawShape).nullish(),
   });
-  const compositions = indicators.flatMap(({ path, node }): Composition[] =>
-    node.kind === "shares" && node.whole !== "percent" ? [{ path, shares: node, whole: node.whole }] : [],
-  );
+  const compositions = listCompositions(root);
   const depth = indicators.reduce((most, { path }) => Math.max(most, path.split(".").length), 0);
   return { answers, depth, compositions, assessment: assessment as unknown as z.ZodType<Assessment> };
 }
@@ -90,13 +81,13 @@ function yearSchema(): z.ZodType<number> {
 
 function text(limit: number): z.ZodType<string> {
   return z.string().check(({ value, issues }) => {
-    if (value === "" || value.length > limit || value !== value.trim()) issues.push(rawFault("malformed-text", value));
+    if (!isText(value, limit)) issues.push(rawFault("malformed-text", value));
   });
 }
 
 function id(): z.ZodType<string> {
-  return text(textLimits.id).check(({ value, issues }) => {
-    if (value.includes(SEPARATOR)) issues.push(rawFault("malformed-text", value));
+  return z.string().check(({ value, issues }) => {
+    if (!isId(value)) issues.push(rawFault("malformed-text", value));
   });
 }
 

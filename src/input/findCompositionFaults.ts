@@ -7,7 +7,7 @@ import { pathTerms } from "../methodology/pathTerms.js";
 import type { Fraction } from "../numeric/fraction.js";
 import type { Text } from "../text.js";
 import { isNear, sumOfParts } from "./answerSchema.js";
-import type { Composition } from "./assessmentSchema.js";
+import type { Composition } from "./listCompositions.js";
 import { enumerate } from "./enumerate.js";
 import type { Fault } from "./fault.js";
 import { wordNumber } from "./wordNumber.js";

@@ -2,10 +2,8 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Locale } from "../text.js";
-import { assessmentSchema } from "./assessmentSchema.js";
 import { describeFault } from "./describeFault.js";
-import { readAssessment } from "./readAssessment.js";
-import { readPlain } from "./readPlain.js";
+import { readInput } from "./readInput.js";
 
 /** What parsing gives: the assessment, or every issue and what is valid all the same. */
 export type ParsedAssessment<A> =
@@ -63,9 +61,7 @@ export function parseAssessment<A>(
   methodology: Methodology<A>,
   { locale = "es" }: ParseOptions = {},
 ): ParsedAssessment<A> {
-  const { depth } = assessmentSchema(methodology);
-  const { value, unreadable } = readPlain(input, depth);
-  const { faults, valid } = readAssessment(value, methodology);
+  const { faults, valid, unreadable } = readInput(input, methodology);
   if (faults.length === 0 && valid !== null) return { ok: true, value: valid as Assessment<A> };
   const issues = faults.map((fault) => describeFault(fault, { methodology, unreadable, locale }));
   return { ok: false, issues, partial: valid as Assessment<A> | null };

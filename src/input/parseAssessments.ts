@@ -3,12 +3,10 @@ import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Text } from "../text.js";
 import { settleRepeats } from "./settleRepeats.js";
-import { assessmentSchema } from "./assessmentSchema.js";
 import { describeFault } from "./describeFault.js";
 import { noListIssue } from "./noListIssue.js";
 import type { ParseOptions } from "./parseAssessment.js";
-import { readAssessment } from "./readAssessment.js";
-import { readPlain } from "./readPlain.js";
+import { readInput } from "./readInput.js";
 
 /** One of several inputs that has issues. */
 export interface RejectedAssessment<A> {
@@ -61,11 +59,7 @@ export function parseAssessments<A>(
 ): ParsedAssessments<A> {
   const issue = noListIssue(inputs, expectedList, locale);
   if (issue !== null) return { accepted: [], rejected: [], issues: [issue] };
-  const { depth } = assessmentSchema(methodology);
-  const entries = Array.from(inputs, (input, index) => {
-    const { value, unreadable } = readPlain(input, depth);
-    return { index, unreadable, ...readAssessment(value, methodology) };
-  });
+  const entries = Array.from(inputs, (input, index) => ({ index, ...readInput(input, methodology) }));
   const accepted: Assessment<A>[] = [];
   const rejected: RejectedAssessment<A>[] = [];
   for (const { index, unreadable, faults, valid } of settleRepeats(entries, placeOf)) {

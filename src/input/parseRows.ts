@@ -3,6 +3,7 @@ import type { Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import type { Text } from "../text.js";
 import { isBlank } from "./cells.js";
+import { copyValid } from "./copying/copyValid.js";
 import { columnIssues, missingColumns, noRowsIssue } from "./columnIssues.js";
 import { describeFault } from "./describeFault.js";
 import type { Fault } from "./fault.js";
@@ -93,7 +94,9 @@ export function parseRows<A>(
     if (isRecord(value)) for (const column of Object.keys(value)) given.add(column);
     if (isRecord(value) && Object.values(value).every(isBlank)) continue;
     const copy = isRecord(value) ? nestRow(value, fields, defaults) : value;
-    entries.push({ row, unreadable, ...readAssessment(copy, methodology) });
+    const valid = copyValid(copy, methodology);
+    const reading = valid === null ? readAssessment(copy, methodology) : { faults: [], valid };
+    entries.push({ row, unreadable, ...reading });
   }
   const missing = missingColumns(given, defaults);
   const accepted: Assessment<A>[] = [];

@@ -1,6 +1,8 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { assessmentSchema, type Composition } from "./assessmentSchema.js";
+import { assessmentSchema } from "./assessmentSchema.js";
+import { bareRecord } from "./bareRecord.js";
+import type { Composition } from "./listCompositions.js";
 import type { Fault } from "./fault.js";
 import { findFaults } from "./findFaults.js";
 import { findCompositionFaults } from "./findCompositionFaults.js";
@@ -29,7 +31,9 @@ export function readAssessment(copy: unknown, methodology: Methodology): Assessm
   const answers = parsed.success ? parsed.data.answers : schema.answers.parse(answersOf(copy));
   const all = [...faults, ...takeOutCompositions(answers, schema.compositions, methodology)];
   if (!hasIdentity) return { faults: all, valid: null };
-  const identity = parsed.success ? parsed.data : schema.assessment.parse({ ...(copy as object), answers: {} });
+  const identity = parsed.success
+    ? parsed.data
+    : schema.assessment.parse({ ...(copy as object), answers: bareRecord() });
   return { faults: all, valid: { ...identity, answers } };
 }
 
@@ -48,5 +52,5 @@ function takeOutCompositions(
 /** The answers in a copy; none if they were at fault altogether. */
 function answersOf(copy: unknown): unknown {
   const hasAnswers = typeof copy === "object" && copy !== null && Object.hasOwn(copy, "answers");
-  return hasAnswers ? (copy as { answers: unknown }).answers : {};
+  return hasAnswers ? (copy as { answers: unknown }).answers : bareRecord();
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../text.js";
 import type { IssueCode } from "./fault.js";
+import { inputLimits } from "./inputLimits.js";
 
 /** Why a value cannot be taken over, and what it was. */
 export interface Unreadable {
@@ -14,11 +15,6 @@ export interface Plain {
   /** What each symbol in the copy stands for. No answer is a symbol, so none of them can be accepted by mistake. */
   readonly unreadable: ReadonlyMap<symbol, Unreadable>;
 }
-
-/** More than any sound input has; they bound the work that a hostile one can cause. */
-const MOST_LEVELS = 24;
-const MOST_ENTRIES = 2_000;
-const MOST_VALUES = 20_000;
 
 /**
  * Copies anything into plain data. Never throws and never hangs: not on getters and proxies that throw, on cycles, on
@@ -51,10 +47,10 @@ export function readPlain(input: unknown, extraLevels = 0): Plain {
   const copyEntries = (value: object, level: number): unknown => {
     const isList = Array.isArray(value);
     if (!isList && !isPlainObject(value)) return refuse("wrong-type", nameType(value));
-    if (level > MOST_LEVELS + extraLevels) return refuse("too-deep", isList ? list : object);
+    if (level > inputLimits.levels + extraLevels) return refuse("too-deep", isList ? list : object);
     const keys = isList ? null : Object.keys(value);
     const size = keys?.length ?? (value as readonly unknown[]).length;
-    if (size > MOST_ENTRIES || values > MOST_VALUES) return refuse("too-large", isList ? list : object);
+    if (size > inputLimits.entries || values > inputLimits.values) return refuse("too-large", isList ? list : object);
     if (keys === null)
       return Array.from({ length: size }, (_, index) => safely(() => copy((value as unknown[])[index], level + 1)));
     const result = Object.create(null) as Record<string, unknown>;
