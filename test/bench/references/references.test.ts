@@ -1,0 +1,102 @@
+import { scoreAssessment, type AreaScore, type Methodology } from "ssme";
+import { expect, test } from "vitest";
+import { drawColumns } from "../subjects/drawColumns.js";
+import { subjects } from "../subjects/subjects.js";
+import { toAssessments } from "../subjects/toAssessments.js";
+import { writeBlockLoop } from "./blockLoop.js";
+import { prepareDecimalScores } from "./decimalScores.js";
+import { floatPlan } from "./floatPlan.js";
+import { prepareObjectLoop } from "./objectLoop.js";
+import { prepareReweighting } from "./reweightingLoop.js";
+import { sumAndBin } from "./sumAndBin.js";
+import { writeUnroundedLoop } from "./unroundedLoop.js";
+
+const length = 200;
+const cases = Object.entries<Methodology>(subjects).flatMap(([name, methodology]) =>
+  [0, 0.1, 0.5].map((missing) => ({ name, methodology, missing })),
+);
+const complete = cases.filter(({ missing }) => missing === 0);
+
+interface Scored {
+  readonly scores: readonly (number | null)[];
+  readonly coverage: number | null;
+  readonly level: number;
+}
+
+/** What the library says of every unit: nine scores, coverage, and the level's index. */
+function scoreAll(columns: ReturnType<typeof drawColumns>, methodology: Methodology): Scored[] {
+  return toAssessments(columns, methodology).map((assessment) => {
+    const { score, areas, coverage, level } = scoreAssessment(assessment, methodology);
+    const scores = [score, ...Object.values<AreaScore | undefined>(areas).map((area) => area?.score ?? null)];
+    const index = methodology.levels.findIndex(({ id }) => level.status === "decided" && level.id === id);
+    return { scores, coverage, level: level.status === "decided" ? index : -2 };
+  });
+}
+
+/** Equal up to the last decimal, which floating point may round the other way; null is NaN. */
+function expectScores(actual: readonly number[], expected: readonly (number | null)[], tolerance = 0.0101): void {
+  expect(actual.map(Number.isNaN)).toEqual(expected.map((score) => score === null));
+  const differences = actual.map((score, at) => Math.abs(score - (expected[at] ?? NaN)));
+  expect(Math.max(0, ...differences.filter((difference) => !Number.isNaN(difference)))).toBeLessThan(tolerance);
+}
+
+test.each(cases)(
+  "the block loop scores $name with $missing missing as the library does",
+  ({ methodology, missing }) => {
+    const columns = drawColumns(methodology, length, { missing });
+    const scored = writeBlockLoop(floatPlan(methodology), { missing: missing > 0 })(columns, length);
+    scoreAll(columns, methodology).forEach(({ scores, coverage, level }, row) => {
+      const areas = Object.values(scored.areas).map((area) => area[row]!);
+      expectScores([scored.score[row]!, ...areas], scores);
+      expect(scored.coverage[row]).toBeCloseTo(coverage ?? NaN, 12);
+      expect(scored.level[row]).toBe(level);
+    });
+  },
+);
+
+test.each(cases)(
+  "the object loop scores $name with $missing missing as the library does",
+  ({ methodology, missing }) => {
+    const columns = drawColumns(methodology, length, { missing });
+    const score = prepareObjectLoop(floatPlan(methodology));
+    const assessments = toAssessments(columns, methodology);
+    scoreAll(columns, methodology).forEach(({ scores, level }, row) => {
+      const scored = score(assessments[row]!.answers);
+      expectScores([scored.score, ...scored.areas], scores);
+      expect(scored.level ?? -2).toBe(level);
+    });
+  },
+);
+
+test.each(complete)("unrounded loops and decimal.js score $name as the library does", ({ methodology }) => {
+  const columns = drawColumns(methodology, length);
+  const plan = floatPlan(methodology);
+  const unrounded = (["rows", "blocks"] as const).map((layout) => writeUnroundedLoop(plan, layout)(columns, length));
+  const decimal = prepareDecimalScores(plan, columns);
+  scoreAll(columns, methodology).forEach(({ scores, level }, row) => {
+    for (const { score, areas } of unrounded) {
+      const areaScores = Object.values(areas).map((area) => area[row]!);
+      expectScores([score[row]!, ...areaScores], scores, 0.00501);
+    }
+    const naive = decimal(row);
+    expectScores([naive.score, ...naive.areas], scores);
+    expect(naive.level).toBe(level);
+  });
+});
+
+test.each(complete)("the reweighting loop gives $name the levels of its own weights", ({ methodology }) => {
+  const columns = drawColumns(methodology, length);
+  const plan = floatPlan(methodology);
+  const nodes = plan.areas.flatMap(({ id, weight, items }) => [
+    [id, weight],
+    ...items.map((item) => [item.path, item.weight]),
+  ]);
+  const levels = prepareReweighting(plan, columns, length)(Object.fromEntries(nodes) as Record<string, number>);
+  expect([...levels]).toEqual(scoreAll(columns, methodology).map(({ level }) => level));
+});
+
+test("sums and bins leave out what is no score", () => {
+  const { bins, ...rest } = sumAndBin(Float64Array.of(0, 99.75, NaN, 0.25, 0.25));
+  expect(rest).toEqual({ count: 4, sum: 100.25, sumOfSquares: 9950.1875, minimum: 0, maximum: 99.75 });
+  expect([bins[0], bins[25], bins[9975]]).toEqual([1, 2, 1]);
+});
