@@ -17,6 +17,7 @@ const mayImport = {
   methodologies: [...model, "areas"],
   assessment: model,
   scoring: [...model, "assessment"],
+  columns: single,
   aggregation: single,
   report: [...single, "aggregation"],
   input: [...model, "assessment", "npm:zod"],

@@ -5,18 +5,23 @@ import tsup from "../../tsup.config.js";
 const root = join(import.meta.dirname, "../..");
 
 /**
- * Builds the entries as they are published, shared chunks and all, and gives a plugin that resolves the public names to
+ * Builds the entries as they are published, the file that they share included, and gives a plugin that resolves the public names to
  * them. What an application's bundle holds shows only there: of a source file that nothing needs, bundlers drop
- * statements that they must keep once the file is part of a chunk.
+ * statements that they must keep once the file is part of a larger one.
  */
 export async function publishedLibrary(): Promise<Plugin> {
-  const { entry, target } = tsup as { entry: Record<string, string>; target: string };
+  const { entry, target, esbuildPlugins } = tsup as {
+    entry: Record<string, string>;
+    target: string;
+    esbuildPlugins: Plugin[];
+  };
   const { outputFiles } = await build({
     entryPoints: entry,
     absWorkingDir: root,
     outdir: "/",
     tsconfig: join(root, "tsconfig.build.json"),
     target,
+    plugins: esbuildPlugins,
     bundle: true,
     splitting: true,
     packages: "external",
