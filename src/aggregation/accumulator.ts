@@ -2,8 +2,10 @@
  * How a figure is gathered: a state that begins empty, takes one input after another, takes in other states, and gives
  * its output.
  *
- * States are plain JSON, exact, and written in one way only, so that any split of the inputs and any order of merging
- * ends in the same bytes. `add` and `merge` change their first argument, which belongs to the caller, and nothing else.
+ * States are exact, and their JSON is written in one way only, so that any split of the inputs and any order of merging
+ * ends in the same bytes. A state that was read from JSON can do all that the one can from which it was written; what
+ * grows with the inputs is then opened by the first one that is added. `add` and `merge` change their first argument,
+ * which belongs to the caller, and nothing else.
  */
 export interface Accumulator<Input, State, Output> {
   create(): State;
@@ -20,10 +22,13 @@ export function together<Input, Outputs extends object>(parts: {
   readonly [Name in keyof Outputs]: Accumulator<Input, unknown, Outputs[Name]>;
 }): Accumulator<Input, States, Outputs> {
   const entries = Object.entries<Accumulator<Input, unknown, unknown>>(parts);
+  const names = entries.map(([name]) => name);
+  const all = entries.map(([, part]) => part);
   return {
     create: () => Object.fromEntries(entries.map(([name, part]) => [name, part.create()])),
     add: (states, input) => {
-      for (const [name, part] of entries) part.add(states[name], input);
+      // This is done for every cluster; iterators would make it slower.
+      for (let index = 0; index < all.length; index += 1) all[index]?.add(states[names[index] ?? ""], input);
     },
     merge: (states, others) => {
       for (const [name, part] of entries) part.merge(states[name], others[name]);

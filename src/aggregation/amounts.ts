@@ -2,14 +2,15 @@ import type { Figure } from "../assessment/figure.js";
 import { one, whole, zero, type Fraction } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, quantiles, sumOfValues, type DistinctValues } from "./distinctValues.js";
+import { addValue, mergeValues, noValues, quantiles, sumOfValues, type DistinctValues } from "./distinctValues.js";
+import type { ExactNumber } from "./exactNumber.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
 
 /** Numbers given, one entry per distinct one. */
 export interface AmountsState {
   readonly responses: ResponseCounts;
-  readonly values: DistinctValues;
+  values: DistinctValues;
 }
 
 /** Total, mean and median of a number over the clusters that gave it. */
@@ -22,16 +23,16 @@ export interface Amounts {
 const half: Fraction = { n: 1n, d: 2n };
 
 /** Gathers numbers for their total (denominator 1), mean and median (type 7, denominator 1). */
-export function amounts(path: string): Accumulator<Response<Fraction>, AmountsState, Amounts> {
+export function amounts(path: string): Accumulator<Response<ExactNumber>, AmountsState, Amounts> {
   return {
-    create: () => ({ responses: noResponses(), values: [] }),
-    add: ({ responses, values }, response) => {
-      countResponse(responses, response);
-      if (response.state === "answered") addValue(values, response.value);
+    create: () => ({ responses: noResponses(), values: noValues }),
+    add: (state, response) => {
+      countResponse(state.responses, response);
+      if (response.state === "answered") state.values = addValue(state.values, response.value);
     },
     merge: (state, other) => {
       mergeResponses(state.responses, other.responses);
-      mergeValues(state.values, other.values);
+      state.values = mergeValues(state.values, other.values);
     },
     extract: ({ responses: counts, values }) => {
       const total = sumOfValues(values);

@@ -5,7 +5,7 @@ import { findNode, isGroup } from "../methodology/nodes.js";
 import { printValue } from "../printValue.js";
 import type { Plan } from "../scoring/compile.js";
 import type { Assessed } from "./assessed.js";
-import { readingAt } from "./readings.js";
+import { fieldAt } from "./fieldAt.js";
 import { markedOptions } from "./response.js";
 
 /**
@@ -51,8 +51,9 @@ export function compileBy(by: By, plan: Plan): Grouping {
   if (isGroup(node) || node.kind === "quantity" || node.kind === "shares") {
     throw new SsmeError("invalid-argument", `${by} has no options; group by a flag, a choice or choices.`);
   }
-  const keys = ({ readings }: Assessed): readonly (string | null)[] => {
-    const response = markedOptions(readingAt(readings, by));
+  const markedBy = markedOptions(fieldAt(plan, by));
+  const keys = ({ row }: Assessed): readonly (string | null)[] => {
+    const response = markedBy(row);
     return keysOrNone(response.state === "answered" ? response.value : []);
   };
   return { name: by, overlapping: node.kind === "choices", keys };

@@ -1,14 +1,14 @@
-import { parseDecimal } from "../numeric/decimal.js";
 import type { Fraction } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
-import { addSums, addTo, emptySum, type ExactSum } from "./exactSum.js";
+import type { ExactNumber } from "./exactNumber.js";
+import { addSums, addTo, emptySum, sumOf, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
 
-/** The parts of one cluster and what they are parts of, both multiplied by its weight. */
+/** The parts of one cluster, in the order of the categories, and what they are parts of, both multiplied by its weight. */
 export interface WeighedParts {
-  readonly parts: ReadonlyMap<string, Fraction>;
-  readonly whole: Fraction;
+  readonly parts: readonly ExactNumber[];
+  readonly whole: ExactNumber;
 }
 
 /** Sums of parts by category, and of their wholes. */
@@ -38,9 +38,10 @@ export function composition(
     add: (state, response) => {
       countResponse(state.responses, response);
       if (response.state !== "answered") return;
-      state.whole = addTo(state.whole, response.value.whole);
-      for (const [category, part] of response.value.parts) {
-        state.parts[category] = addTo(state.parts[category] ?? emptySum, part);
+      const { parts, whole } = response.value;
+      state.whole = addTo(state.whole, whole);
+      for (const [index, category] of categories.entries()) {
+        state.parts[category] = addTo(state.parts[category] ?? emptySum, parts[index] ?? 0);
       }
     },
     merge: (state, other) => {
@@ -52,8 +53,8 @@ export function composition(
     },
     extract: ({ responses, whole, parts }) => ({
       responses,
-      whole: parseDecimal(whole),
-      parts: categories.map((category) => [category, parseDecimal(parts[category] ?? emptySum)]),
+      whole: sumOf(whole),
+      parts: categories.map((category) => [category, sumOf(parts[category] ?? emptySum)]),
     }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Origin } from "../assessment/assessment.js";
 import { origins } from "../assessment/origins.js";
+import type { Row } from "../assessment/row.js";
 import type { GroupScore } from "../assessment/scorecard.js";
-import { fraction, type Fraction } from "../numeric/fraction.js";
+import type { Fraction } from "../numeric/fraction.js";
 import type { Plan } from "../scoring/compile.js";
 import { fed, shaped, together, type Accumulator } from "./accumulator.js";
 import { amounts } from "./amounts.js";
@@ -14,7 +15,7 @@ import type { ScoreStatistics, SummaryContent } from "./summary.js";
 
 /** Gathers all that is told of a set of clusters. */
 export function content(plan: Plan): Accumulator<Assessed, unknown, SummaryContent> {
-  const indicators = plan.layout.fields.map((indicator) => [indicator.path, indicatorSummary(indicator)] as const);
+  const indicators = plan.layout.fields.map((field) => [field.path, indicatorSummary(field, plan)] as const);
   const areas = plan.root.children.map(({ id, path }) => [id, areaScores(id, path)] as const);
   const parts = together({
     origins: fed(originCounts, ({ assessment }: Assessed) => assessment.origin),
@@ -22,11 +23,11 @@ export function content(plan: Plan): Accumulator<Assessed, unknown, SummaryConte
     score: fed(scores(""), ({ scorecard, exact }: Assessed) => scoreResponse(scorecard, exact.score)),
     areas: together<Assessed, Record<string, ScoreStatistics>>(Object.fromEntries(areas)),
     improvementOpportunities: fed(amounts(""), ({ scorecard }: Assessed) =>
-      answered(fraction(scorecard.improvementOpportunities)),
+      answered(scorecard.improvementOpportunities),
     ),
     indicators: fed(
-      together<Assessed["readings"], SummaryContent["indicators"]>(Object.fromEntries(indicators)),
-      ({ readings }: Assessed) => readings,
+      together<Row, SummaryContent["indicators"]>(Object.fromEntries(indicators)),
+      ({ row }: Assessed) => row,
     ),
   });
   return shaped(parts, ({ origins, levels, ...rest }) => ({
@@ -55,6 +56,6 @@ function areaScores(id: string, path: string): Accumulator<Assessed, unknown, Sc
 /** A score that is absent because nothing in its group applies is not applicable; any other is not answered. */
 function scoreResponse(reported: GroupScore | undefined, exact: Fraction | null | undefined): Response<Score> {
   const score = reported?.score ?? null;
-  if (score !== null && exact) return answered({ exact, reported: fraction(score) });
+  if (score !== null && exact) return answered({ exact, reported: score });
   return { state: reported?.range === null ? "not-applicable" : "not-answered" };
 }

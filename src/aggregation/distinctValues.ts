@@ -1,34 +1,48 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
-import { add, compare, isZero, multiply, subtract, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { add, compare, isZero, multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import { roundToUnits } from "../numeric/rounding.js";
-import { findPlace } from "./findPlace.js";
+import { fractionOf, product, type ExactNumber } from "./exactNumber.js";
+import { addTo, emptySum, sumOf } from "./exactSum.js";
 
 /**
- * How often each value occurred: values as decimal text, sorted as text so that equal contents are equal bytes. It
- * takes one entry per distinct value, which for amounts of money is one per cluster.
+ * How often each value occurred: one entry per distinct one, which for amounts of money is one per cluster. In JSON it is
+ * a list with the values as decimal text, sorted as text so that equal contents are equal bytes. The list is opened by the
+ * first value that is added to it: then values are found at once, and it turns itself into a list when it is written.
  */
-export type DistinctValues = [value: string, count: number][];
+export type DistinctValues = WrittenValues | OpenValues;
 
-/** Counts a value. */
-export function addValue(values: DistinctValues, value: Fraction): void {
-  addCount(values, printDecimal(value), 1);
+type WrittenValues = readonly (readonly [value: string, count: number])[];
+
+interface OpenValues {
+  readonly counts: Map<Key, number>;
+  readonly toJSON: () => WrittenValues;
+}
+
+/** The double that stands for a value or, where there is none, its decimal text. */
+type Key = number | string;
+
+/** No values. */
+export const noValues: DistinctValues = [];
+
+/** Counts a value. Changes open values, and gives them back; opens a written list. */
+export function addValue(values: DistinctValues, value: ExactNumber): DistinctValues {
+  const opened = open(values);
+  addCount(opened, typeof value === "number" ? value : keyOf(printDecimal(value)), 1);
+  return opened;
 }
 
 /** Adds the counts of other values. */
-export function mergeValues(values: DistinctValues, others: DistinctValues): void {
-  for (const [value, count] of others) addCount(values, value, count);
-}
-
-function addCount(values: DistinctValues, value: string, count: number): void {
-  const place = findPlace(values.length, (index) => (values[index] as [string, number])[0] < value);
-  const found = values[place];
-  if (found !== undefined && found[0] === value) found[1] += count;
-  else values.splice(place, 0, [value, count]);
+export function mergeValues(values: DistinctValues, others: DistinctValues): DistinctValues {
+  const opened = open(values);
+  for (const [key, count] of countsOf(others)) addCount(opened, key, count);
+  return opened;
 }
 
 /** The sum of all occurrences. */
 export function sumOfValues(values: DistinctValues): Fraction {
-  return values.reduce((sum, [value, count]) => add(sum, multiply(parseDecimal(value), whole(count))), zero);
+  let sum = emptySum;
+  for (const [key, count] of countsOf(values)) sum = addTo(sum, product(valueOf(key), count));
+  return sumOf(sum);
 }
 
 /**
@@ -36,14 +50,13 @@ export function sumOfValues(values: DistinctValues): Fraction {
  * x₀, the quantile p is at position (n − 1) · p, interpolated linearly between its neighbours. Exact. None without values.
  */
 export function quantiles(values: DistinctValues, probabilities: readonly Fraction[]): Fraction[] {
-  const sorted = values
-    .map(([value, count]) => ({ value: parseDecimal(value), count }))
-    .sort((a, b) => compare(a.value, b.value));
-  const n = sorted.reduce((sum, { count }) => sum + count, 0);
+  const sorted = [...countsOf(values)].sort(([a], [b]) => Number(a) - Number(b) || compareExactly(a, b));
+  const n = sorted.reduce((sum, [, count]) => sum + count, 0);
   if (n === 0) return [];
   const at = (position: number): Fraction => {
     let seen = 0;
-    return (sorted.find(({ count }) => (seen += count) > position) as { value: Fraction }).value;
+    const [key] = sorted.find(([, count]) => (seen += count) > position) as [Key, number];
+    return fractionOf(valueOf(key));
   };
   return probabilities.map((p) => {
     const place = multiply(whole(n - 1), p);
@@ -51,4 +64,41 @@ export function quantiles(values: DistinctValues, probabilities: readonly Fracti
     const rest = subtract(place, whole(below));
     return isZero(rest) ? at(below) : add(at(below), multiply(rest, subtract(at(below + 1), at(below))));
   });
+}
+
+function open(values: DistinctValues): OpenValues {
+  if ("counts" in values) return values;
+  const counts = new Map<Key, number>(countsOf(values));
+  return { counts, toJSON: () => write(counts) };
+}
+
+function write(counts: ReadonlyMap<Key, number>): WrittenValues {
+  const entries = Array.from(counts, ([key, count]): [string, number] => [textOf(key), count]);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function addCount({ counts }: OpenValues, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function countsOf(values: DistinctValues): Iterable<readonly [Key, number]> {
+  return "counts" in values ? values.counts : values.map(([value, count]) => [keyOf(value), count] as const);
+}
+
+function keyOf(text: string): Key {
+  const double = Number(text);
+  return textOf(double) === text ? double : text;
+}
+
+function textOf(key: Key): string {
+  const text = String(key);
+  return text.includes("e") ? printDecimal(parseDecimal(text)) : text;
+}
+
+function valueOf(key: Key): ExactNumber {
+  return typeof key === "number" ? key : parseDecimal(key);
+}
+
+function compareExactly(a: Key, b: Key): number {
+  return compare(fractionOf(valueOf(a)), fractionOf(valueOf(b)));
 }

@@ -1,8 +1,8 @@
-import { parseDecimal } from "../numeric/decimal.js";
-import { divide, isZero, subtract, whole, type Fraction } from "../numeric/fraction.js";
+import { divide, isZero, subtract, whole } from "../numeric/fraction.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addSums, addTo, emptySum, roundedForSum, type ExactSum } from "./exactSum.js";
+import { fractionOf, type ExactNumber } from "./exactNumber.js";
+import { addRounded, addSums, addTo, emptySum, sumOf, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
 import type { Growth } from "./summary.js";
@@ -22,7 +22,7 @@ export interface GrowthState {
 export function growth(
   path: string,
   previous: string,
-): Accumulator<Response<readonly [current: Fraction, previous: Fraction]>, GrowthState, Growth> {
+): Accumulator<Response<readonly [current: ExactNumber, previous: ExactNumber]>, GrowthState, Growth> {
   return {
     create: () => ({ responses: noResponses(), current: emptySum, previous: emptySum, fromZero: 0, ratios: emptySum }),
     add: (state, response) => {
@@ -31,8 +31,9 @@ export function growth(
       const [now, before] = response.value;
       state.current = addTo(state.current, now);
       state.previous = addTo(state.previous, before);
-      if (isZero(before)) state.fromZero += 1;
-      else state.ratios = addTo(state.ratios, roundedForSum(divide(subtract(now, before), before)));
+      const base = fractionOf(before);
+      if (isZero(base)) state.fromZero += 1;
+      else state.ratios = addRounded(state.ratios, divide(subtract(fractionOf(now), base), base));
     },
     merge: (state, other) => {
       mergeResponses(state.responses, other.responses);
@@ -42,15 +43,15 @@ export function growth(
       state.ratios = addSums(state.ratios, other.ratios);
     },
     extract: ({ responses: counts, fromZero, ...sums }) => {
-      const before = parseDecimal(sums.previous);
-      const increase = subtract(parseDecimal(sums.current), before);
+      const before = sumOf(sums.previous);
+      const increase = subtract(sumOf(sums.current), before);
       const own = counts.answered - fromZero;
       // A cluster without an earlier amount has no growth of its own: an unanswered value.
       const ownCounts = { ...counts, answered: own, unanswered: counts.unanswered + fromZero };
       const onlyZeros = counts.answered > 0 && own === 0;
       const mean = buildFigure({
         counts: ownCounts,
-        numerator: parseDecimal(sums.ratios),
+        numerator: sumOf(sums.ratios),
         denominator: whole(own),
         path,
       });

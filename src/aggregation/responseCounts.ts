@@ -6,13 +6,6 @@ export type ResponseCounts = {
   -readonly [State in "answered" | "dontKnow" | "notApplicable" | "unanswered"]: Figure[State];
 };
 
-const countOf = {
-  answered: "answered",
-  "dont-know": "dontKnow",
-  "not-applicable": "notApplicable",
-  "not-answered": "unanswered",
-} as const;
-
 /** Nobody asked yet. */
 export function noResponses(): ResponseCounts {
   return { answered: 0, dontKnow: 0, notApplicable: 0, unanswered: 0 };
@@ -20,10 +13,25 @@ export function noResponses(): ResponseCounts {
 
 /** Counts one response. */
 export function countResponse(counts: ResponseCounts, { state }: Response<unknown>): void {
-  counts[countOf[state]] += 1;
+  switch (state) {
+    case "answered":
+      counts.answered += 1;
+      break;
+    case "dont-know":
+      counts.dontKnow += 1;
+      break;
+    case "not-applicable":
+      counts.notApplicable += 1;
+      break;
+    case "not-answered":
+      counts.unanswered += 1;
+  }
 }
 
 /** Adds counts to others. */
 export function mergeResponses(counts: ResponseCounts, other: ResponseCounts): void {
-  for (const state of Object.values(countOf)) counts[state] += other[state];
+  counts.answered += other.answered;
+  counts.dontKnow += other.dontKnow;
+  counts.notApplicable += other.notApplicable;
+  counts.unanswered += other.unanswered;
 }

@@ -1,11 +1,10 @@
-import { parseDecimal } from "../numeric/decimal.js";
 import { divide, multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { squareRoot } from "../numeric/squareRoot.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, quantiles, type DistinctValues } from "./distinctValues.js";
-import { addSums, addTo, emptySum, roundedForSum, type ExactSum } from "./exactSum.js";
+import { addValue, mergeValues, noValues, quantiles, type DistinctValues } from "./distinctValues.js";
+import { addRounded, addRoundedSquare, addSums, emptySum, sumOf, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
 import type { ScoreStatistics } from "./summary.js";
@@ -13,7 +12,7 @@ import type { ScoreStatistics } from "./summary.js";
 /** A score as it was computed and as it is reported. */
 export interface Score {
   readonly exact: Fraction;
-  readonly reported: Fraction;
+  readonly reported: number;
 }
 
 /** Power sums of the exact scores, and how often each reported score occurred. */
@@ -21,7 +20,7 @@ export interface ScoresState {
   readonly responses: ResponseCounts;
   sum: ExactSum;
   squares: ExactSum;
-  readonly reported: DistinctValues;
+  reported: DistinctValues;
 }
 
 const quarters = [0n, 1n, 2n, 3n, 4n].map((n): Fraction => ({ n, d: 4n }));
@@ -29,27 +28,27 @@ const quarters = [0n, 1n, 2n, 3n, 4n].map((n): Fraction => ({ n, d: 4n }));
 /** Gathers scores: mean and deviation of the exact ones, quantiles of the reported ones. */
 export function scores(path: string): Accumulator<Response<Score>, ScoresState, ScoreStatistics> {
   return {
-    create: () => ({ responses: noResponses(), sum: emptySum, squares: emptySum, reported: [] }),
+    create: () => ({ responses: noResponses(), sum: emptySum, squares: emptySum, reported: noValues }),
     add: (state, response) => {
       countResponse(state.responses, response);
       if (response.state !== "answered") return;
-      const exact = roundedForSum(response.value.exact);
-      state.sum = addTo(state.sum, exact);
-      state.squares = addTo(state.squares, multiply(exact, exact));
-      addValue(state.reported, response.value.reported);
+      const { exact, reported } = response.value;
+      state.sum = addRounded(state.sum, exact);
+      state.squares = addRoundedSquare(state.squares, exact);
+      state.reported = addValue(state.reported, reported);
     },
     merge: (state, other) => {
       mergeResponses(state.responses, other.responses);
       state.sum = addSums(state.sum, other.sum);
       state.squares = addSums(state.squares, other.squares);
-      mergeValues(state.reported, other.reported);
+      state.reported = mergeValues(state.reported, other.reported);
     },
     extract: ({ responses: counts, sum, squares, reported }) => {
       const n = whole(counts.answered);
-      const total = parseDecimal(sum);
+      const total = sumOf(sum);
       return {
         mean: buildFigure({ counts, numerator: total, denominator: n, path }),
-        standardDeviation: counts.answered === 0 ? null : deviation(n, total, parseDecimal(squares)),
+        standardDeviation: counts.answered === 0 ? null : deviation(n, total, sumOf(squares)),
         quantiles: nameQuantiles(quantiles(reported, quarters)),
       };
     },

@@ -26,7 +26,10 @@ export interface SummaryOptions<A> {
   readonly minimumCellSize?: number;
 }
 
-/** A part of a summary: plain JSON that can be sent, stored and merged. Which methodology and wave it is of, and states. */
+/**
+ * A part of a summary: which methodology and wave it is of, and states. It is sent and stored as JSON, of which equal parts
+ * have equal bytes; what is read from that JSON is a part again.
+ */
 export interface SummaryAccumulator {
   readonly methodology: MethodologyReference;
   readonly engine: string;
@@ -65,7 +68,7 @@ export function summaryCombiner<A>(
   const parts = together({
     whole: content(plan),
     groups: groups(groupings, content(plan)),
-    flags: fed(summaryChecks(plan, minimumCellSize), ({ readings }: Assessed) => readings),
+    flags: fed(summaryChecks(plan, minimumCellSize), ({ row }: Assessed) => row),
   });
   const header = { methodology: plan.reference, engine, wave: wave.year, by: groupings.map(({ name }) => name) };
   const createAccumulator = (): SummaryAccumulator => ({ ...header, states: parts.create() });

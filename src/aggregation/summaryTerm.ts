@@ -1,14 +1,15 @@
-import { SsmeError } from "../errors.js";
+import { ANSWERED, INEXACT } from "../assessment/cells.js";
+import type { CellField } from "../assessment/layout.js";
+import { readField, type Row } from "../assessment/row.js";
 import type { AnswerCondition } from "../methodology/condition.js";
-import { findNode, isGroup } from "../methodology/nodes.js";
 import type { PathTerm } from "../methodology/pathTerms.js";
-import { parseDecimal } from "../numeric/decimal.js";
 import { divide, hundred, isZero, multiply, type Fraction } from "../numeric/fraction.js";
 import { compareAnswer } from "../scoring/compareAnswer.js";
 import type { Plan } from "../scoring/compile.js";
 import { fed, shaped, type Accumulator } from "./accumulator.js";
-import { addSums, addTo, emptySum, type ExactSum } from "./exactSum.js";
-import { readingAt, type Readings } from "./readings.js";
+import type { ExactNumber } from "./exactNumber.js";
+import { addSums, addTo, emptySum, sumOf, type ExactSum } from "./exactSum.js";
+import { fieldAt } from "./fieldAt.js";
 import { givenNumber, type Response } from "./response.js";
 import { pooledShares, weightedShares } from "./shares.js";
 
@@ -21,22 +22,23 @@ export function summaryTerm(
   { path, category, where }: PathTerm,
   plan: Plan,
   minimumCellSize: number,
-): Accumulator<Readings, unknown, Fraction | null> {
-  const node = findNode(plan.methodology.root, path);
-  if (node === null || isGroup(node)) throw new SsmeError("unknown-path", `No indicator is called ${path}.`);
-  const number = (): Accumulator<Readings, unknown, Fraction | null> => {
-    if (node.kind !== "shares") return fed(total, (readings: Readings) => givenNumber(readingAt(readings, path)));
+): Accumulator<Row, unknown, Fraction | null> {
+  const field = fieldAt(plan, path);
+  const { node } = field;
+  const number = (): Accumulator<Row, unknown, Fraction | null> => {
+    if (node.kind !== "shares") return fed(total, givenNumber(field));
     const { weightedBy } = node;
-    const gathered = weightedBy === undefined ? pooledShares(path, node) : weightedShares(path, node, weightedBy);
+    const gathered =
+      weightedBy === undefined ? pooledShares(field, node) : weightedShares(field, node, weightedBy, plan);
     return shaped(gathered, ({ whole, parts }) => {
       const part = parts.find(([name]) => name === category);
       return part === undefined || isZero(whole) ? null : divide(multiply(part[1], hundred), whole);
     });
   };
-  return where === undefined ? number() : onlyWhere({ path, where }, number(), minimumCellSize);
+  return where === undefined ? number() : onlyWhere(isAnswered(field), meets(where, plan), number(), minimumCellSize);
 }
 
-const total: Accumulator<Response<Fraction>, { given: number; sum: ExactSum }, Fraction | null> = {
+const total: Accumulator<Response<ExactNumber>, { given: number; sum: ExactSum }, Fraction | null> = {
   create: () => ({ given: 0, sum: emptySum }),
   add: (state, response) => {
     if (response.state !== "answered") return;
@@ -47,26 +49,49 @@ const total: Accumulator<Response<Fraction>, { given: number; sum: ExactSum }, F
     state.given += other.given;
     state.sum = addSums(state.sum, other.sum);
   },
-  extract: ({ given, sum }) => (given === 0 ? null : parseDecimal(sum)),
+  extract: ({ given, sum }) => (given === 0 ? null : sumOf(sum)),
 };
 
 /** Takes only the clusters that are known to meet the condition. Fewer answers than may be shown give no number. */
 function onlyWhere<State>(
-  { path, where }: PathTerm & { readonly where: AnswerCondition },
-  inner: Accumulator<Readings, State, Fraction | null>,
+  isGiven: Test,
+  isMet: Test,
+  inner: Accumulator<Row, State, Fraction | null>,
   minimumCellSize: number,
-): Accumulator<Readings, { given: number; inner: State }, Fraction | null> {
+): Accumulator<Row, { given: number; inner: State }, Fraction | null> {
   return {
     create: () => ({ given: 0, inner: inner.create() }),
-    add: (state, readings) => {
-      if (compareAnswer(where, readingAt(readings, where.path)) !== "met") return;
-      if (readingAt(readings, path).state === "answered") state.given += 1;
-      inner.add(state.inner, readings);
+    add: (state, row) => {
+      if (!isMet(row)) return;
+      if (isGiven(row)) state.given += 1;
+      inner.add(state.inner, row);
     },
     merge: (state, other) => {
       state.given += other.given;
       inner.merge(state.inner, other.inner);
     },
     extract: (state) => (state.given < minimumCellSize ? null : inner.extract(state.inner)),
+  };
+}
+
+type Test = (row: Row) => boolean;
+
+function isAnswered({ first }: CellField): Test {
+  return ({ cells, at }) => cells.states[at + first] === ANSWERED || cells.states[at + first] === INEXACT;
+}
+
+function meets(where: AnswerCondition, plan: Plan): Test {
+  const field = fieldAt(plan, where.path);
+  const { node, first } = field;
+  const test = (row: Row): boolean => compareAnswer(where, readField(field, row)) === "met";
+  if (node.kind !== "flag" && node.kind !== "choice") return test;
+  // Of options there are few, so that each is compared once.
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const state = row.cells.states[row.at + first] ?? 0;
+    const option = state === ANSWERED ? (row.cells.values[row.at + first] ?? 0) : -state;
+    const truth = known.get(option) ?? test(row);
+    known.set(option, truth);
+    return truth;
   };
 }

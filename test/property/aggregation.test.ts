@@ -86,6 +86,9 @@ describe("accumulators", () => {
           expect(JSON.stringify(combiner.extractOutput(merged))).toBe(JSON.stringify(combiner.extractOutput(whole)));
           // Merging leaves what was merged as it was.
           expect(JSON.stringify(sent)).toBe(JSON.stringify(pieces));
+          // What was written can be added to.
+          const rest = list.filter((_, index) => parts[index] !== order[0]);
+          expect(JSON.stringify(rest.reduce(combiner.addInput, sent[0]!))).toBe(JSON.stringify(whole));
         },
       ),
       { ...seed, numRuns: 60 },
