@@ -1,5 +1,6 @@
 export { roundShares } from "./roundShares.js";
 export { summarize } from "./summarize.js";
+export { summarizeAsync } from "./summarizeAsync.js";
 export type { By } from "./by.js";
 export type { SummaryOptions } from "./summaryCombiner.js";
 export type { Growth, IndicatorSummary, ScoreStatistics, Summary, SummaryContent, SummaryGroup } from "./summary.js";

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Methodology } from "../methodology/methodology.js";
+import { refuseNoList } from "./refuseNoList.js";
 import { summaryCombiner, type SummaryOptions } from "./summaryCombiner.js";
 import type { Summary } from "./summary.js";
 
@@ -11,6 +12,9 @@ import type { Summary } from "./summary.js";
  * whose level is decided; options are shares of those that answered. Percentages of a composition are averaged as they
  * stand and, where the methodology names a weight, weighted by it; counts are pooled. The order of the assessments
  * changes nothing.
+ *
+ * Time grows with the number of assessments alone, and none of them is kept. What grows in memory are the medians of
+ * quantities, by one entry for each distinct amount; `summarizeAsync` reads a stream.
  *
  * Groups are sorted by key in code-unit order, with null (not answered, or no decided level) last. The whole wave is
  * never withheld. A group of fewer than `minimumCellSize` clusters is, with reason `cell-too-small`; so are counts from
@@ -27,7 +31,8 @@ import type { Summary } from "./summary.js";
  * `minimumCellSize`: a whole number of 1 or more, 5 by default; 1 withholds nothing.
  * @returns The summary: plain JSON. `flags` tells which plausibility checks of the wave's totals do not hold.
  * @throws SsmeError `wave-mismatch` for an assessment of another wave, `invalid-answer` for answers that were never
- * parsed, `unknown-path` and `invalid-argument` for faulty options, an unknown origin, and results of a function that are no keys.
+ * parsed, `unknown-path` and `invalid-argument` for faulty options, assessments that are no list, an unknown origin, and
+ * results of a function that are no keys.
  *
  * @example
  * ```ts
@@ -56,6 +61,7 @@ export function summarize<A>(
   methodology: Methodology<A>,
   options: SummaryOptions<NoInfer<A>>,
 ): Summary {
+  refuseNoList(assessments, [Symbol.iterator]);
   const { createAccumulator, addInput, extractOutput } = summaryCombiner(methodology, options);
   const accumulator = createAccumulator();
   for (const assessment of assessments) addInput(accumulator, assessment);

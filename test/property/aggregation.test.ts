@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { Figure } from "ssme";
-import { roundShares, summarize, type IndicatorSummary, type Summary, type SummaryContent } from "ssme/aggregation";
+import {
+  roundShares,
+  summarize,
+  summarizeAsync,
+  type IndicatorSummary,
+  type Summary,
+  type SummaryContent,
+} from "ssme/aggregation";
 import { describe, expect, test } from "vitest";
 import { summaryCombiner, type SummaryAccumulator } from "../../src/aggregation/summaryCombiner.js";
 import { withholdSmallCells, type Mark } from "../../src/aggregation/withholdSmallCells.js";
@@ -97,6 +104,19 @@ describe("accumulators", () => {
 });
 
 describe("summaries", () => {
+  test("of a stream are those of a list, byte for byte", async () => {
+    await fc.assert(
+      fc.asyncProperty(assessments(15), async (list) => {
+        async function* stream(): AsyncGenerator<ExampleAssessment> {
+          for (const one of list) yield await Promise.resolve(one);
+        }
+        const summary = await summarizeAsync(stream(), exampleMethodology, options);
+        expect(JSON.stringify(summary)).toBe(JSON.stringify(summarize(list, exampleMethodology, options)));
+      }),
+      { ...seed, numRuns: 30 },
+    );
+  });
+
   test("do not depend on the order of the assessments", () => {
     fc.assert(
       fc.property(
