@@ -5,6 +5,9 @@ import { naiveColumns, type NaiveUnit, type Quotient } from "./naiveColumns.js";
 import { exactly, isLess, minus, nought, one, over, ratio, times, total, type NaiveFraction } from "./naiveFraction.js";
 import type { Random } from "./random.js";
 
+/** Answers with more decimals are refused. */
+const MOST_PLACES = 20;
+
 type Columns = Readonly<Record<string, NaiveColumn>>;
 
 /**
@@ -71,7 +74,7 @@ function randomEdge(
 /** The decimal, or the one below it, that 15 digits can write, or one step beside. */
 function nearDecimal(random: Random, exact: NaiveFraction, isWhole: boolean): number {
   let places = 0;
-  while (!isWhole && (exact.top * 10n ** BigInt(places)) % exact.bottom !== 0n) {
+  while (!isWhole && places < MOST_PLACES && (exact.top * 10n ** BigInt(places)) % exact.bottom !== 0n) {
     if ((exact.top * 10n ** BigInt(places + 1)) / exact.bottom >= 10n ** 15n) break;
     places += 1;
   }

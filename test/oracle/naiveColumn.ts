@@ -143,11 +143,7 @@ const NOUGHT: Decimal = { digits: 0n, places: 0 };
 
 /** A double means the shortest decimal that it is printed as. */
 function decimalOf(value: number): Decimal {
-  for (let places = 0; places < 8; places += 1) {
-    // Two whole doubles divide to the double nearest to the decimal; with up to 15 digits no other decimal has it.
-    const digits = Math.round(value * 10 ** places);
-    if (Math.abs(digits) < 1e15 && digits / 10 ** places === value) return { digits: BigInt(digits), places };
-  }
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), places: 0 };
   const text = String(value);
   const [mantissa = "", exponent = "0"] = text.includes("e") ? text.split("e") : [text];
   const point = mantissa.indexOf(".");

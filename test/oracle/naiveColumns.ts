@@ -12,15 +12,22 @@ export interface Quotient {
   readonly bottom: bigint;
 }
 
-/** What the oracle says about one unit, in the words of a row of columns: NaN, or null, stands for what is missing. */
-export interface NaiveUnit {
+/** A rounded score, and the same before it was rounded. NaN and null: there is none. */
+interface NaiveScore {
   readonly score: number;
-  /** The score before it is rounded. */
   readonly exact: Quotient | null;
-  readonly areas: readonly { readonly score: number; readonly exact: Quotient | null }[];
+}
+
+/** What the oracle says about one unit, in the words of a row of columns. */
+export interface NaiveUnit extends NaiveScore {
+  readonly areas: readonly NaiveScore[];
   readonly coverage: number;
   /** Index of the level; −1: no level is reached, −2: undecided. */
   readonly level: number;
+  /** Whether one of these scores is on an edge: halfway between two printed ones, or on one where all are rounded down. */
+  readonly isOnEdge: boolean;
+  /** Whether the total, as levels see it, is exactly the lower bound of one. */
+  readonly isOnBound: boolean;
 }
 
 /** Scores the units of columns one at a time. */
@@ -66,21 +73,34 @@ export function naiveColumns(columns: Readonly<Record<string, NaiveColumn>>, met
     const parts = requires.map(truthReader);
     return atLeast === undefined ? parts : [...parts, scoreReader("", { atLeast })];
   });
+  const levelBounds = methodology.levels.flatMap(({ atLeast }) => (atLeast === undefined ? [] : [exactly(atLeast)]));
   const areas = Object.entries(root.children).filter(([, child]) => hasScored(child));
   const areaReaders = areas.map(([id, child]) => ("children" in child ? groupOutcome(id) : leafReader(id)));
   return { areaIds: areas.map(([id]) => id), at };
 
   function at(row: number): NaiveUnit {
     const { value, coverage } = outcomeOfRoot(row);
+    const { score, exact } = scoreOf(value);
+    const areas = areaReaders.map((read) => scoreOf(read(row).value));
     return {
-      ...scoreOf(value),
-      areas: areaReaders.map((read) => scoreOf(read(row).value)),
+      score,
+      exact,
+      areas,
       coverage: coverage === null ? NaN : rounded(coverage, 12, "half-even"),
       level: levelAt(row),
+      isOnEdge: isEdge(exact) || areas.some((area) => isEdge(area.exact)),
+      isOnBound: exact !== null && isAmong(seen(exact), levelBounds),
     };
   }
 
-  function scoreOf(value: Quotient | null): { readonly score: number; readonly exact: Quotient | null } {
+  function isEdge(exact: Quotient | null): boolean {
+    if (exact === null) return false;
+    const halves = 2n * 10n ** BigInt(rounding.decimals) * exact.top;
+    if (halves % exact.bottom !== 0n) return false;
+    return (halves / exact.bottom) % 2n === (rounding.mode === "down" ? 0n : 1n);
+  }
+
+  function scoreOf(value: Quotient | null): NaiveScore {
     if (value === null) return { score: NaN, exact: null };
     const exact = onScale(value);
     return { score: rounded(exact, rounding.decimals, rounding.mode), exact };
@@ -340,6 +360,10 @@ function rounded(number: Quotient, decimals: number, mode: "half-up" | "half-eve
   const units = unitsOf(number, decimals, mode);
   // Below 2^53 both are exact as doubles, and their quotient is the double nearest to the decimal.
   return units < Number.MAX_SAFE_INTEGER ? Number(units) / 10 ** decimals : Number(`${units}e-${decimals}`);
+}
+
+function isAmong({ top, bottom }: Quotient, others: readonly Quotient[]): boolean {
+  return others.some((other) => top * other.bottom === other.top * bottom);
 }
 
 /** Numbers as whole ones, all multiplied by the same. */
