@@ -43,7 +43,7 @@ function takeOutCompositions(
   compositions: readonly Composition[],
   methodology: Methodology,
 ): readonly Fault[] {
-  const faults = findCompositionFaults(answers, compositions, methodology.root);
+  const faults = findCompositionFaults(answers, compositions);
   if (faults.length === 0) return [];
   takeOutFaults({ answers }, faults, methodology.root);
   return [...faults, ...takeOutCompositions(answers, compositions, methodology)];

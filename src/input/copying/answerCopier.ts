@@ -1,31 +1,19 @@
-import { cellReader } from "../../assessment/cellReader.js";
-import { INVALID, makeCells } from "../../assessment/cells.js";
 import type { Indicator } from "../../methodology/indicator.js";
 import type { Copy } from "./copy.js";
 import { copyItems } from "./listCopier.js";
 import { recordCopier } from "./recordCopier.js";
 
-/** Compiles the copying of an indicator's answers. */
+/** Compiles the copying of an indicator's answers, in the form that they have; what they say is judged when they are read. */
 export function answerCopier(indicator: Indicator): Copy {
-  const read = cellReader(indicator);
-  const copyAnswer = formCopier(indicator);
-  const cells = makeCells(indicator.kind === "shares" ? Object.keys(indicator.categories).length : 1);
-  return (raw) => {
-    const copy = typeof raw === "object" ? copyAnswer(raw) : copyNumber(raw);
-    return read(copy, cells, 0) === INVALID ? undefined : copy;
-  };
-}
-
-/** Copies answers that have a form of their own; the reading judges what they say. */
-function formCopier(indicator: Indicator): Copy {
-  if (indicator.kind === "choices") return copyItems;
-  if (indicator.kind !== "shares") return () => undefined;
-  return recordCopier(
-    Object.keys(indicator.categories).map((key) => ({ key, copy: copyNumber, absent: "undefined" as const })),
+  if (indicator.kind === "choices") return (raw) => (typeof raw === "object" ? copyItems(raw) : raw);
+  if (indicator.kind !== "shares") return copySimple;
+  const copyParts = recordCopier(
+    Object.keys(indicator.categories).map((key) => ({ key, copy: copySimple, absent: "undefined" as const })),
   );
+  return (raw) => (typeof raw === "object" ? copyParts(raw) : raw);
 }
 
-/** JSON has no −0. */
-function copyNumber(raw: unknown): unknown {
-  return raw === 0 ? 0 : raw;
+/** Copies what is neither a list nor an object. JSON has no −0. */
+function copySimple(raw: unknown): unknown {
+  return typeof raw === "object" ? undefined : raw === 0 ? 0 : raw;
 }

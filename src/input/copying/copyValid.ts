@@ -1,10 +1,13 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { INVALID, makeCells } from "../../assessment/cells.js";
+import { compileLayout } from "../../assessment/layout.js";
 import { origins } from "../../assessment/origins.js";
+import { readCells } from "../../assessment/readCells.js";
 import { unitLimits } from "../../assessment/unitLimits.js";
 import type { Indicator } from "../../methodology/indicator.js";
 import { isDeeplyFrozen } from "../../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../../methodology/methodology.js";
-import { isGroup, listIndicators, listNodes } from "../../methodology/nodes.js";
+import { isGroup, listNodes } from "../../methodology/nodes.js";
 import { findCompositionFaults } from "../findCompositionFaults.js";
 import { listCompositions } from "../listCompositions.js";
 import { inputLimits } from "../inputLimits.js";
@@ -32,8 +35,9 @@ export function copyValid(input: unknown, methodology: Methodology): Assessment 
 }
 
 function assessmentCopier(root: Group): CopyAssessment {
-  const indicators = listIndicators(root);
   if (mostValues(root) > inputLimits.values) return () => null;
+  const layout = compileLayout(root);
+  const cells = makeCells(layout.size);
   const compositions = listCompositions(root);
   const text = (limit: number): Copy => copyIf((raw) => typeof raw === "string" && isText(raw, limit));
   const id = copyIf((raw) => typeof raw === "string" && isId(raw));
@@ -54,14 +58,17 @@ function assessmentCopier(root: Group): CopyAssessment {
     { key: "verification", copy: oneOf(verifications) },
     {
       key: "evidence",
-      copy: recordCopier(indicators.map(({ path }) => ({ key: path, copy: text(textLimits.evidence) }))),
+      copy: recordCopier(layout.fields.map(({ path }) => ({ key: path, copy: text(textLimits.evidence) }))),
     },
   ]);
   return (input) => {
     try {
       const assessment = copy(input) as Assessment | undefined;
       if (assessment === undefined) return null;
-      return findCompositionFaults(assessment.answers, compositions, root).length === 0 ? assessment : null;
+      // From here on nothing runs but this library: the copy is plain, whatever it was made from.
+      const { answers } = assessment;
+      const isValid = (readCells(answers, layout, cells) & (1 << INVALID)) === 0;
+      return isValid && findCompositionFaults(answers, compositions).length === 0 ? assessment : null;
     } catch {
       // A getter or a proxy threw.
       return null;
