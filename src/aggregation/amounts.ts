@@ -1,8 +1,9 @@
 import type { Figure } from "../assessment/figure.js";
 import { one, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { quantile } from "../numeric/quantiles.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, noValues, quantiles, sumOfValues, type DistinctValues } from "./distinctValues.js";
+import { addValue, mergeValues, noValues, sortedCounts, sumOfValues, type DistinctValues } from "./distinctValues.js";
 import type { ExactNumber } from "./exactNumber.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
@@ -20,7 +21,7 @@ export interface Amounts {
   readonly median: Figure;
 }
 
-const half: Fraction = { n: 1n, d: 2n };
+const half: Fraction = { n: 1, d: 2 };
 
 /** Gathers numbers for their total (denominator 1), mean and median (type 7, denominator 1). */
 export function amounts(path: string): Accumulator<Response<ExactNumber>, AmountsState, Amounts> {
@@ -36,7 +37,7 @@ export function amounts(path: string): Accumulator<Response<ExactNumber>, Amount
     },
     extract: ({ responses: counts, values }) => {
       const total = sumOfValues(values);
-      const [median = zero] = quantiles(values, [half]);
+      const median = counts.answered === 0 ? zero : quantile(sortedCounts(values), half);
       return {
         total: buildFigure({ counts, numerator: total, denominator: one, path }),
         mean: buildFigure({ counts, numerator: total, denominator: whole(counts.answered), path }),

@@ -1,6 +1,6 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
-import { add, compare, isZero, multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
-import { roundToUnits } from "../numeric/rounding.js";
+import { compare, type Fraction } from "../numeric/fraction.js";
+import type { SortedCounts } from "../numeric/quantiles.js";
 import { fractionOf, product, type ExactNumber } from "./exactNumber.js";
 import { addTo, emptySum, sumOf } from "./exactSum.js";
 
@@ -45,25 +45,11 @@ export function sumOfValues(values: DistinctValues): Fraction {
   return sumOf(sum);
 }
 
-/**
- * Quantiles of type 7 (Hyndman and Fan 1996), the default of R and of spreadsheets: with the n occurrences sorted from
- * x₀, the quantile p is at position (n − 1) · p, interpolated linearly between its neighbours. Exact. None without values.
- */
-export function quantiles(values: DistinctValues, probabilities: readonly Fraction[]): Fraction[] {
-  const sorted = [...countsOf(values)].sort(([a], [b]) => Number(a) - Number(b) || compareExactly(a, b));
-  const n = sorted.reduce((sum, [, count]) => sum + count, 0);
-  if (n === 0) return [];
-  const at = (position: number): Fraction => {
-    let seen = 0;
-    const [key] = sorted.find(([, count]) => (seen += count) > position) as [Key, number];
-    return fractionOf(valueOf(key));
-  };
-  return probabilities.map((p) => {
-    const place = multiply(whole(n - 1), p);
-    const below = Number(roundToUnits(place, 0, "down"));
-    const rest = subtract(place, whole(below));
-    return isZero(rest) ? at(below) : add(at(below), multiply(rest, subtract(at(below + 1), at(below))));
-  });
+/** The values in ascending order. */
+export function sortedCounts(values: DistinctValues): SortedCounts {
+  return [...countsOf(values)]
+    .sort(([a], [b]) => Number(a) - Number(b) || compareExactly(a, b))
+    .map(([key, count]) => [fractionOf(valueOf(key)), count]);
 }
 
 function open(values: DistinctValues): OpenValues {

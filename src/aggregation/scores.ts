@@ -1,9 +1,9 @@
-import { divide, multiply, subtract, whole, type Fraction } from "../numeric/fraction.js";
-import { roundFigure } from "../numeric/rounding.js";
-import { squareRoot } from "../numeric/squareRoot.js";
+import { whole, type Fraction } from "../numeric/fraction.js";
+import { populationDeviation } from "../numeric/populationDeviation.js";
+import { quantiles } from "../numeric/quantiles.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, noValues, quantiles, type DistinctValues } from "./distinctValues.js";
+import { addValue, mergeValues, noValues, sortedCounts, type DistinctValues } from "./distinctValues.js";
 import { addRounded, addRoundedSquare, addSums, emptySum, sumOf, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
@@ -22,8 +22,6 @@ export interface ScoresState {
   squares: ExactSum;
   reported: DistinctValues;
 }
-
-const quarters = [0n, 1n, 2n, 3n, 4n].map((n): Fraction => ({ n, d: 4n }));
 
 /** Gathers scores: mean and deviation of the exact ones, quantiles of the reported ones. */
 export function scores(path: string): Accumulator<Response<Score>, ScoresState, ScoreStatistics> {
@@ -48,26 +46,9 @@ export function scores(path: string): Accumulator<Response<Score>, ScoresState, 
       const total = sumOf(sum);
       return {
         mean: buildFigure({ counts, numerator: total, denominator: n, path }),
-        standardDeviation: counts.answered === 0 ? null : deviation(n, total, sumOf(squares)),
-        quantiles: nameQuantiles(quantiles(reported, quarters)),
+        standardDeviation: counts.answered === 0 ? null : populationDeviation(n, total, sumOf(squares)),
+        quantiles: quantiles(sortedCounts(reported)),
       };
     },
   };
-}
-
-/** √(n · Σx² − (Σx)²) / n. */
-function deviation(n: Fraction, sum: Fraction, squares: Fraction): number {
-  const spread = subtract(multiply(n, squares), multiply(sum, sum));
-  return squareRoot(divide(spread, multiply(n, n)));
-}
-
-function nameQuantiles(values: readonly Fraction[]): ScoreStatistics["quantiles"] {
-  const [minimum, lowerQuartile, median, upperQuartile, maximum] = values.map(roundFigure);
-  return minimum === undefined ||
-    lowerQuartile === undefined ||
-    median === undefined ||
-    upperQuartile === undefined ||
-    maximum === undefined
-    ? null
-    : { minimum, lowerQuartile, median, upperQuartile, maximum };
 }

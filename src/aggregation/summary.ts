@@ -3,6 +3,7 @@ import type { Figure } from "../assessment/figure.js";
 import type { Reason } from "../assessment/reason.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Wave } from "../assessment/wave.js";
+import type { Quantiles } from "../numeric/quantiles.js";
 
 /** Statistics of a score over the clusters that have one. */
 export interface ScoreStatistics {
@@ -14,13 +15,7 @@ export interface ScoreStatistics {
    * Of the reported scores. Quartiles are of type 7 (linear interpolation, the default of R and of spreadsheets). Null
    * without scores, and where they are withheld or would tell a count of levels that is.
    */
-  readonly quantiles: {
-    readonly minimum: number;
-    readonly lowerQuartile: number;
-    readonly median: number;
-    readonly upperQuartile: number;
-    readonly maximum: number;
-  } | null;
+  readonly quantiles: Quantiles | null;
 }
 
 /** Growth of a quantity against the period before, over the clusters that gave both figures; 0.19 is 19 %. Nominal for money. */
