@@ -180,6 +180,19 @@ describe("of anything else", () => {
       expect({ name, ...seen[name]!, left: seen[name]!.left > 0 }).toEqual({ name, copied: 0, left: true });
   }, 120_000);
 
+  test("a part that is null is no absent part, even where 0 would be right", () => {
+    const withParts = (parts: unknown): unknown => ({
+      cluster: { id: "a", name: "A" },
+      wave: 2022,
+      origin: "example",
+      answers: { nested: { inner: { share: parts } } },
+    });
+    expect(copyValid(withParts({ constructor: 10, rest: 0 }), oddMethodology)).not.toBeNull();
+    expect(copyValid(withParts({ constructor: 10, rest: undefined }), oddMethodology)).not.toBeNull();
+    expect(copyValid(withParts({ constructor: 10, rest: null }), oddMethodology)).toBeNull();
+    expect(readBySchemas(withParts({ constructor: 10, rest: null }), oddMethodology)).toBeNull();
+  });
+
   test("instead of an assessment there is none", () => {
     fc.assert(
       fc.property(hostileValue, (value) => {
