@@ -13,7 +13,7 @@ export interface Quotient {
 }
 
 /** A rounded score, and the same before it was rounded. NaN and null: there is none. */
-interface NaiveScore {
+export interface NaiveScore {
   readonly score: number;
   readonly exact: Quotient | null;
 }

@@ -1,10 +1,10 @@
-import { defineMethodology, type Group, type Indicator, type Level, type Methodology } from "ssme";
+import { defineMethodology, type Group, type Indicator, type Methodology } from "ssme";
 import type { NodeProvenance, Numeric, Text } from "ssme";
 import { isGroup, listNodes } from "../../src/methodology/nodes.js";
 import { columnKinds, type Question } from "./columnKinds.js";
-import { firstRows, forceEdges } from "./forceEdges.js";
+import { forceEdges } from "./forceEdges.js";
+import { FIRST, levelsOnScores } from "./levelsOnScores.js";
 import type { NaiveColumn } from "./naiveColumn.js";
-import { naiveColumns } from "./naiveColumns.js";
 import type { Random } from "./random.js";
 import { randomLevels } from "./randomLevels.js";
 
@@ -38,8 +38,8 @@ const rules = ["exclude", "zero", "require"] as const;
 export function randomColumns(random: Random, rows = random.pick(sizes)): ColumnsCase {
   const kind = random.pick(Object.keys(columnKinds));
   const questions = new Map<string, Question>();
-  const scale = random.pick<Numeric>([100, 100, 100, "100", 1, 5, 10, 1000]);
-  const decimals = random.pick([2, 2, 2, 0, 1, 3, 4]);
+  const scale = random.pick<Numeric>([100, 100, 100, 100, 100, "100.0", 1, 1, 3, 5, 10, 150, 1000, "2.5", 0.3, 1e6]);
+  const decimals = random.pick([2, 2, 2, 2, 2, 2, 0, 0, 1, 1, 3, 4, 6, 12]);
   const root = randomRoot(random, kind, questions);
   const base = {
     id: "random",
@@ -58,9 +58,9 @@ export function randomColumns(random: Random, rows = random.pick(sizes)): Column
   const weights = random.chance(0.25) ? randomWeights(random, root) : {};
   const isMixed = kind === "mixed" && random.chance(0.5);
   const weighed = withChanges({ ...base }, { weights, levels: {} });
-  const levels = isMixed ? randomLevels(random, root, scale) : levelsOnScores(random, weighed, columns, rows);
+  const levels = isMixed ? randomLevels(random, root, scale) : levelsOnScores(random, weighed, columns);
   const methodology = defineMethodology({ ...base, levels });
-  const others = levelsOnScores(random, weighed, columns, rows).map(({ atLeast }) => atLeast);
+  const others = levelsOnScores(random, weighed, columns).map(({ atLeast }) => atLeast);
   const bounds = levels.flatMap(({ id, atLeast }, index): [string, Numeric][] => {
     const other = others[index];
     return atLeast === undefined || other === undefined ? [] : [[id, other]];
@@ -76,7 +76,13 @@ export function randomColumns(random: Random, rows = random.pick(sizes)): Column
 function randomRoot(random: Random, kind: string, questions: Map<string, Question>): Group {
   const isUsual = random.chance(0.5);
   const [areas, width] = isUsual ? [8, 5] : [random.whole(1, 10), random.whole(1, 9)];
-  const writeWeight = random.pick([() => 1, () => 1, () => random.whole(1, 5), () => decimalWeight(random)]);
+  const writeWeight = random.pick([
+    () => 1,
+    () => 1,
+    () => random.whole(1, 5),
+    () => decimalWeight(random),
+    () => random.pick<Numeric>(["0.3333333333333333", 0.1234567, 5003, 1e6, 1e-6]),
+  ]);
   const hasGaps = random.chance(0.3);
   const hasFloors = !isUsual && random.chance(0.4);
 
@@ -138,13 +144,17 @@ function randomAnswers(
 ): Record<string, NaiveColumn> {
   const missing = random.pick([0, 0, 0.02, 0.1, 0.1, random.next() / 2]);
   const noise = random.pick([0, 0, NaN, -5, 1e9]);
+  // Some units answer like one of the first, at whose scores levels begin.
+  const alike = Array.from({ length: rows }, (_, row) => (random.chance(0.15) ? row % FIRST : row));
   const columns = [...questions].map(([path, { indicator, draw }]): [string, NaiveColumn] => {
     const last = indicator.notApplicable === undefined ? 2 : 3;
     const states = new Uint8Array(rows);
     const values = new Float64Array(rows);
     for (let row = 0; row < rows; row += 1) {
-      if (random.chance(missing)) states[row] = random.whole(1, last);
-      values[row] = states[row] === 0 ? draw() : noise;
+      const other = alike[row]!;
+      if (other < row) states[row] = states[other]!;
+      else if (random.chance(missing)) states[row] = random.whole(1, last);
+      values[row] = other < row ? values[other]! : states[row] === 0 ? draw() : noise;
     }
     return [path, { values, states }];
   });
@@ -157,47 +167,6 @@ function randomWeights(random: Random, root: Group): Record<string, Numeric> {
   return Object.fromEntries(
     chosen.map(({ path }) => [path, !isFirst(path) && random.chance(0.1) ? 0 : decimalWeight(random)]),
   );
-}
-
-/** Levels that begin exactly at the score of some unit, or one unit of the last decimal beside it, in areas as well. */
-function levelsOnScores(
-  random: Random,
-  methodology: Methodology<object>,
-  columns: Readonly<Record<string, NaiveColumn>>,
-  rows: number,
-): Level[] {
-  const { scale, rounding } = methodology;
-  const few = Math.min(rows, 16);
-  const oracle = naiveColumns(firstRows(columns, few), methodology);
-  const units = 10 ** rounding.decimals;
-  const near = (score: number): number | null => {
-    const bound = (Math.round(score * units) + random.pick([0, 0, 0, 1, -1])) / units;
-    return bound >= 0 && bound <= Number(scale) ? bound : null;
-  };
-  const drawn = Array.from({ length: random.whole(0, 4) }, () => oracle.at(random.whole(0, few - 1)));
-  const bounds = new Set(drawn.map(({ score }) => near(score)).filter((bound) => bound !== null));
-  return [...bounds]
-    .sort((a, b) => a - b)
-    .map((bound, index): Level => {
-      const area = random.whole(0, oracle.areaIds.length - 1);
-      const atLeast = random.chance(0.4) ? near(drawn[0]!.areas[area]!.score) : null;
-      const requires = atLeast === null ? {} : { requires: [{ path: oracle.areaIds[area]!, atLeast }] };
-      const isPlain = requires.requires === undefined || canCompare(methodology.root, oracle.areaIds[area]!);
-      return {
-        id: `level-${index}`,
-        name: text,
-        description: text,
-        atLeast: random.chance(0.3) ? bound.toFixed(rounding.decimals) : bound,
-        ...(isPlain ? requires : {}),
-        provenance: provenance.item,
-      };
-    });
-}
-
-/** The bounds of a quantity are those of its number, not of its score. */
-function canCompare({ children }: Group, id: string): boolean {
-  const child = children[id]!;
-  return isGroup(child) || child.kind !== "quantity";
 }
 
 /** A methodology with other weights and bounds written into it, and nothing checked. */
