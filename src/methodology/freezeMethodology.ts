@@ -9,11 +9,11 @@ import type { MethodologyDefinition } from "./typed.js";
  */
 // @__NO_SIDE_EFFECTS__
 export function freezeMethodology<A>(definition: MethodologyDefinition<NoInfer<A>>): Methodology<A> {
-  return freeze(definition as unknown as Methodology<A>);
+  freeze(definition);
+  return definition;
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.values(value).forEach(freeze);
-  return Object.freeze(value);
+function freeze(value: object): void {
+  for (const field of Object.values(value) as unknown[]) if (typeof field === "object" && field !== null) freeze(field);
+  Object.freeze(value);
 }
