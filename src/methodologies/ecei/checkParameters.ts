@@ -10,7 +10,7 @@ type Points = readonly (readonly [number: string, value: Numeric])[];
 /** Points of all indicators together. */
 const TOTAL = 150;
 
-const FINEST = 10n ** 12n;
+const FINEST = 1_000_000_000_000n;
 
 /** Refuses parameters that cannot be points of the 31 indicators, with SsmeError `invalid-argument`. */
 export function checkParameters({ maxima, minima = {} }: EceiStyleParameters): void {
