@@ -7,6 +7,7 @@ import { defineConfig, type Options } from "tsup";
 const entry = {
   index: "src/index.ts",
   input: "src/input/index.ts",
+  columns: "src/columns/index.ts",
   aggregation: "src/aggregation/index.ts",
   report: "src/report/index.ts",
 };

@@ -27,6 +27,8 @@ export type SsmeErrorCode =
   | "wave-mismatch"
   /** A result was put together with another methodology than the one that made it, or with parts of another summary. */
   | "methodology-mismatch"
+  /** Columns are missing, of different lengths, or hold a value or a state that no answer has; `issues` lists them. */
+  | "invalid-columns"
   /** An argument is outside its documented range. */
   | "invalid-argument";
 

@@ -55,7 +55,7 @@ export function decideLevel(
 }
 
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
-function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
+export function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
   const truths: Truth[] = [];
   for (const { atLeast, requires = [] } of levels) {
     const below = ladder === "cumulative" ? truths.slice(-1) : [];

@@ -63,7 +63,7 @@ function settled(plan: NodePlan, value: Fraction, children: readonly NodeValue[]
   return { plan, value, range: { low: value, high: value }, coverage: one, children, counted, missing: none };
 }
 
-function isSettled(node: NodeValue): node is NodeValue & { value: Fraction } {
+function isSettled<N extends NodeValue>(node: N): node is N & { value: Fraction } {
   return node.coverage === one;
 }
 

@@ -1,0 +1,48 @@
+import type { Decoded } from "./decode.js";
+
+/** How many clusters are scored at once: their columns fit into the processor's cache together. */
+export const BLOCK = 1024;
+
+/** What a block of clusters answered to one indicator. */
+export interface SlotBlock extends Decoded {
+  /** The states of the block; null if all are answered. */
+  states: Uint8Array | null;
+}
+
+/** What a block of clusters has in one group. */
+export interface GroupBlock {
+  /** Numerators of values, over `over`; 0 without a value. */
+  readonly x: Float64Array;
+  over: number;
+  /** By how much the values may be off; 0 if they are exact. */
+  error: number;
+  /** 1 where the group has no value; null if it has one everywhere. */
+  lacks: Uint8Array | null;
+  /** Numerators of coverage, over the group's own `coverage.over`; null if everything is answered. */
+  coverage: Float64Array | null;
+}
+
+/** Makes room for what a block has in one group. */
+export function makeGroupBlock(): GroupBlock {
+  return { x: makeNumbers(), over: 1, error: 0, lacks: null, coverage: null };
+}
+
+/** All that is known of one block of clusters. */
+export interface Block {
+  /** How many clusters there are, up to `BLOCK`. */
+  n: number;
+  readonly slots: readonly SlotBlock[];
+  readonly groups: readonly GroupBlock[];
+  /** 1 where only exact arithmetic can tell. */
+  readonly doubts: Uint8Array;
+}
+
+/** Room for the numbers of a block, one for each cluster. */
+export function makeNumbers(): Float64Array {
+  return new Float64Array(BLOCK);
+}
+
+/** Room for the marks of a block, one for each cluster. */
+export function makeMarks(): Uint8Array {
+  return new Uint8Array(BLOCK);
+}

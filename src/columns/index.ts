@@ -1,0 +1,12 @@
+/**
+ * Scoring many clusters at once: answers, scores and levels as arrays of numbers.
+ *
+ * @packageDocumentation
+ */
+export type { Column, Columns } from "./columns.js";
+export { encodeColumns } from "./encodeColumns.js";
+export { type PreparedColumns, prepareColumns } from "./prepareColumns.js";
+export { scoreColumns } from "./scoreColumns.js";
+export { NO_LEVEL, type ScoredColumns, UNDECIDED } from "./scoredColumns.js";
+export { summarizeScores } from "./summarizeScores.js";
+export type { RunOptions } from "../scoring/reweigh.js";

@@ -1,0 +1,125 @@
+import { roundFigure, type RoundingMode } from "../numeric/rounding.js";
+import { ROUNDING } from "./errorBound.js";
+
+/** How numerators become scores: units of the last decimal are x · factor, and a score is so many of them. */
+export interface ScoreRounding {
+  readonly mode: RoundingMode;
+  /** Units of the last decimal in a score of 1: 10^decimals. */
+  readonly perOne: number;
+  /** Units in a value of 1: the scale times `perOne`; a whole number over `unitsOver`. */
+  readonly units: number;
+  readonly unitsOver: number;
+}
+
+/** Numerators of one group and what they stand for. */
+export interface Numerators {
+  readonly x: Float64Array;
+  readonly over: number;
+  readonly error: number;
+  readonly lacks: Uint8Array | null;
+}
+
+/**
+ * Rounds the values of a block of `n` clusters to scores, and writes them from `at` on; NaN where there is no value.
+ *
+ * Exact numerators x are whole, so that x · units / over, half a unit added, is either a whole number or at least
+ * 1 / (2 · over) away from one. A quarter of 1 / over is added to all: more than floating point is off by, and less than what would
+ * reach the next whole number. Others are in doubt if they are nearer to a tie than their error.
+ */
+export function roundScores(
+  { x, over, error, lacks }: Numerators,
+  { mode, perOne, units, unitsOver }: ScoreRounding,
+  n: number,
+  scores: Float64Array,
+  at: number,
+  doubts: Uint8Array,
+): void {
+  const factor = units / over;
+  const half = mode === "down" ? 0 : 0.5;
+  if (error === 0) {
+    const nudge = 1 / (4 * over * unitsOver);
+    if (mode === "half-even") roundHalfEven(x, factor, nudge, perOne, n, scores, at);
+    else roundExact(x, factor, half + nudge, perOne, n, scores, at);
+  } else roundNear(x, factor, half, units * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
+  if (lacks !== null) for (let u = 0; u < n; u += 1) if (lacks[u] === 1) scores[at + u] = Number.NaN;
+}
+
+function roundExact(
+  x: Float64Array,
+  factor: number,
+  offset: number,
+  perOne: number,
+  n: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  for (let u = 0; u < n; u += 1) scores[at + u] = Math.floor((x[u] as number) * factor + offset) / perOne;
+}
+
+function roundHalfEven(
+  x: Float64Array,
+  factor: number,
+  nudge: number,
+  perOne: number,
+  n: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  for (let u = 0; u < n; u += 1) {
+    const raised = (x[u] as number) * factor + (0.5 + nudge);
+    const units = Math.floor(raised);
+    const isTie = raised - units < 2 * nudge;
+    scores[at + u] = (isTie && units % 2 === 1 ? units - 1 : units) / perOne;
+  }
+}
+
+function roundNear(
+  x: Float64Array,
+  factor: number,
+  half: number,
+  slack: number,
+  perOne: number,
+  n: number,
+  scores: Float64Array,
+  at: number,
+  doubts: Uint8Array,
+): void {
+  for (let u = 0; u < n; u += 1) {
+    const raised = (x[u] as number) * factor + half;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    scores[at + u] = units / perOne;
+  }
+}
+
+/** Coverage is reported to 12 decimals. */
+const PER_ONE = 1e12;
+
+/** Coverage over denominators up to this is looked up. */
+const MOST_LOOKED_UP = 4096;
+
+/** Rounds coverage, half-even to 12 decimals, for numerators that are exact (error 0) or off by at most `error`. */
+export function roundCoverage(
+  coverage: Float64Array,
+  over: number,
+  error: number,
+  n: number,
+  rounded: Float64Array,
+  at: number,
+  doubts: Uint8Array,
+): void {
+  if (error > 0) {
+    roundNear(coverage, PER_ONE / over, 0.5, PER_ONE * (error + 2 * ROUNDING), PER_ONE, n, rounded, at, doubts);
+    return;
+  }
+  const known = over <= MOST_LOOKED_UP ? knownCoverage(over) : null;
+  for (let u = 0; u < n; u += 1) {
+    const numerator = coverage[u] as number;
+    rounded[at + u] = known === null ? roundFigure({ n: numerator, d: over }) : (known[numerator] as number);
+  }
+}
+
+function knownCoverage(over: number): Float64Array {
+  return Float64Array.from({ length: over + 1 }, (_, n) => roundFigure({ n, d: over }));
+}

@@ -1,0 +1,79 @@
+import { makeCells, type Cells } from "../assessment/cells.js";
+import type { Plan } from "../scoring/compile.js";
+import { reweigh, type RunOptions } from "../scoring/reweigh.js";
+import { BLOCK, makeGroupBlock, makeMarks, makeNumbers, type Block, type GroupBlock } from "./block.js";
+import type { BlockSource } from "./blockSource.js";
+import type { FoundColumn } from "./checkColumns.js";
+import { compileLevels, type DecideLevels } from "./compileLevels.js";
+import { compileRun, type GroupRun, type Run } from "./compileRun.js";
+import { evaluateComplete } from "./evaluateComplete.js";
+import { evaluatePartial, type PartialRoom } from "./evaluatePartial.js";
+import type { Output } from "./output.js";
+import { roundCoverage, roundScores } from "./roundScores.js";
+import { scoreUnit } from "./scoreUnit.js";
+
+/**
+ * Scores all clusters of a source with the weights and bounds of one run.
+ *
+ * Blocks of clusters go through plain loops over numbers. What these cannot tell for certain is in doubt, and is worked
+ * out exactly, cluster by cluster.
+ */
+export function runColumns(plan: Plan, source: BlockSource, options: RunOptions, output: Output): void {
+  const weighed = reweigh(plan, options);
+  const run = source.slots === null ? null : compileRun(weighed, source.slots);
+  const levels = run === null ? null : compileLevels(weighed, run);
+  const groups = (run?.groups ?? []).map(makeGroupBlock);
+  const room = (run?.groups ?? []).map(makePartialRoom);
+  const doubts = makeMarks();
+  const cells = makeCells(plan.layout.size);
+  for (let from = 0; from < source.length; from += BLOCK) {
+    const n = Math.min(BLOCK, source.length - from);
+    const block: Block = { n, slots: source.read(from, n), groups, doubts };
+    if (run === null || levels === null) doubts.fill(1);
+    else {
+      doubts.fill(0);
+      evaluateGroups(run, block, room);
+      writeBlock(run, block, levels, output, from);
+    }
+    for (let u = 0; u < n; u += 1) {
+      if (doubts[u] !== 1) continue;
+      fillRow(cells, source.columns, from + u);
+      scoreUnit(weighed, { cells, at: 0, answers: undefined }, output, from + u);
+    }
+  }
+}
+
+function makePartialRoom(): PartialRoom {
+  return { weights: makeNumbers(), coverage: makeNumbers(), lacks: makeMarks() };
+}
+
+function evaluateGroups({ groups }: Run, block: Block, room: readonly PartialRoom[]): void {
+  const isComplete = block.slots.every(({ states }) => states === null);
+  for (const group of groups) {
+    if (isComplete) evaluateComplete(group, block);
+    else evaluatePartial(group, block, room[group.index] as PartialRoom);
+  }
+}
+
+function writeBlock(run: Run, block: Block, decide: DecideLevels, output: Output, at: number): void {
+  decide(block, output.level, at);
+  if (output.score === null) return;
+  const { n, groups, doubts } = block;
+  const blockOf = ({ index }: GroupRun): GroupBlock => groups[index] as GroupBlock;
+  const root = blockOf(run.root);
+  roundScores(root, run.rounding, n, output.score, at, doubts);
+  for (const group of run.groups) {
+    const scores = output.areas.get(group.plan.path);
+    if (scores !== undefined) roundScores(blockOf(group), run.rounding, n, scores, at, doubts);
+  }
+  if (root.coverage === null) output.coverage.fill(1, at, at + n);
+  else roundCoverage(root.coverage, run.root.coverage.over, run.root.coverageError, n, output.coverage, at, doubts);
+}
+
+/** Writes what the columns say of one cluster into a row of the methodology. */
+function fillRow({ values, states }: Cells, columns: readonly FoundColumn[], index: number): void {
+  for (const { cell, column } of columns) {
+    values[cell] = column.values[index] as number;
+    states[cell] = column.states[index] as number;
+  }
+}

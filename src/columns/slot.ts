@@ -1,0 +1,119 @@
+import type { CellField } from "../assessment/layout.js";
+import { unitLimits } from "../assessment/unitLimits.js";
+import type { Choices, Quantity } from "../methodology/indicator.js";
+import { decimalToNumber, parseDecimal } from "../numeric/decimal.js";
+import { compare, type Fraction } from "../numeric/fraction.js";
+import { powersOfTwo } from "../numeric/powersOfTwo.js";
+import type { CompiledRubric, Ends, Step } from "../scoring/compileRubric.js";
+import {
+  decodeGoalposts,
+  decodeIndexes,
+  decodeMarks,
+  decodeSteps,
+  decodeTable,
+  numeratorOfMarks,
+  type Decode,
+  type Limits,
+} from "./decode.js";
+import { ROUNDING } from "./errorBound.js";
+import { wholeNumbers } from "./wholeNumbers.js";
+
+/**
+ * How the column of one indicator becomes values from 0 to 1: numerators over `over`. They are whole numbers, so that
+ * sums of them are exact; or where a quantity has decimals, off by at most `error` of the value.
+ */
+export interface Slot {
+  readonly field: CellField;
+  readonly over: number;
+  readonly error: number;
+  readonly decode: Decode;
+}
+
+/** Prepares the column of an indicator; null if only exact arithmetic can rate it. */
+export function compileSlot(field: CellField, rubric: CompiledRubric): Slot | null {
+  switch (rubric.kind) {
+    case "table":
+      return compileTable(field, rubric.values);
+    case "marks":
+      return compileMarks(field, field.node as Choices, rubric.points, rubric);
+    case "steps":
+      return rubric.per === null ? compileSteps(field, rubric.steps) : null;
+    case "goalposts":
+      return rubric.per === null && !rubric.isLogarithmic ? compileGoalposts(field, rubric) : null;
+    case "share":
+      return null;
+  }
+}
+
+function compileTable(field: CellField, values: readonly Fraction[]): Slot | null {
+  const whole = wholeNumbers(values);
+  if (whole === null) return null;
+  const { numbers, over } = whole;
+  const isIndex = numbers.every((number, index) => number === index);
+  const decode = isIndex ? decodeIndexes(numbers.length - 1) : decodeTable(Float64Array.from(numbers));
+  return { field, over, error: 0, decode };
+}
+
+/** Sets of more options than these are added up mark by mark. */
+const MOST_OPTIONS_IN_TABLE = 10;
+
+function compileMarks(
+  field: CellField,
+  { options, exclusive }: Choices,
+  points: readonly Fraction[],
+  { from, to }: Ends,
+): Slot | null {
+  const whole = wholeNumbers([from, to, ...points]);
+  if (whole === null || points.length > powersOfTwo.length) return null;
+  const [lowest = 0, highest = 0, ...numbers] = whole.numbers;
+  const over = highest - lowest;
+  const alone = exclusive === undefined ? -1 : Object.keys(options).indexOf(exclusive);
+  const marks = { points: numbers, lowest, over, exclusive: alone };
+  const decode =
+    points.length > MOST_OPTIONS_IN_TABLE
+      ? decodeMarks(marks)
+      : decodeTable(Float64Array.from({ length: 2 ** points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
+  return { field, over, error: 0, decode };
+}
+
+function compileSteps(field: CellField, steps: readonly Step[]): Slot | null {
+  const whole = wholeNumbers(steps.map(({ value }) => value));
+  if (whole === null) return null;
+  const bounds = Float64Array.from(steps, ({ atLeast }) => leastDouble(atLeast));
+  const decode = decodeSteps(limitsOf(field), bounds, Float64Array.of(0, ...whole.numbers));
+  return { field, over: whole.over, error: 0, decode };
+}
+
+/** The smallest double that stands for a decimal of at least so much. Smaller doubles than the nearest one do not. */
+function leastDouble(bound: Fraction): number {
+  const nearest = decimalToNumber(bound);
+  return compare(parseDecimal(String(nearest)), bound) >= 0 ? nearest : nextUp(nearest);
+}
+
+/** The next larger double: as whole numbers, the bits of doubles of one sign are in the order of their size. */
+function nextUp(value: number): number {
+  const double = Float64Array.of(value);
+  const bits = new BigInt64Array(double.buffer);
+  bits[0] = (bits[0] as bigint) + (value < 0 ? -1n : 1n);
+  return double[0] as number;
+}
+
+/** Up to here products and differences of whole numbers between goalposts are exact. */
+const LARGEST_GOALPOST = 2 ** 52;
+
+function compileGoalposts(field: CellField, { from, to }: Ends): Slot | null {
+  const whole = wholeNumbers([from, to]);
+  if (whole === null) return null;
+  const [start = 0, end = 0] = whole.numbers;
+  if (Math.max(Math.abs(start), Math.abs(end)) > LARGEST_GOALPOST) return null;
+  const direction = end > start ? 1 : -1;
+  const goalposts = { factor: direction * whole.over, offset: direction * start, over: Math.abs(end - start) };
+  // The largest numbers that are subtracted, over what the rest is divided by: see the page on the error bound.
+  const error = (ROUNDING * (Math.max(Math.abs(start), Math.abs(end)) + goalposts.over)) / goalposts.over;
+  return { field, over: goalposts.over, error, decode: decodeGoalposts(limitsOf(field), goalposts) };
+}
+
+function limitsOf({ node }: CellField): Limits {
+  const { atLeast, atMost = 1e15, whole } = unitLimits[(node as Quantity).unit.kind];
+  return { atLeast, atMost, whole };
+}

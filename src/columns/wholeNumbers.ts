@@ -1,0 +1,44 @@
+import { divide, isSmall, reduce, type Fraction } from "../numeric/fraction.js";
+
+/** Whole numbers that stand in the same proportions as fractions of 0 or more: each fraction times `over`. */
+export interface WholeNumbers {
+  readonly numbers: readonly number[];
+  readonly over: number;
+}
+
+/** Puts fractions over their least common denominator; null where a double does not hold what comes out. */
+export function wholeNumbers(fractions: readonly Fraction[]): WholeNumbers | null {
+  let over = 1;
+  const reduced = fractions.map(reduce);
+  for (const { d } of reduced) {
+    if (typeof d !== "number") return null;
+    over = leastCommonMultiple(over, d);
+    if (over > Number.MAX_SAFE_INTEGER) return null;
+  }
+  const numbers = reduced.map(({ n, d }) => Number(n) * (over / Number(d)));
+  return numbers.every(Number.isSafeInteger) ? { numbers, over } : null;
+}
+
+/** The least common multiple of whole numbers above 0; above 2^53 it is only known to be so large. */
+export function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+/** The greatest common divisor of whole numbers of 0 or more. */
+export function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The double nearest to a fraction, or next to it. */
+export function approximately(value: Fraction): number {
+  if (isSmall(value)) return value.n / value.d;
+  const { n, d } = reduce(value);
+  return Number(n) / Number(d);
+}
+
+/** How many times a fraction holds another, approximately. */
+export function ratio(a: Fraction, b: Fraction): number {
+  return approximately(divide(a, b));
+}
