@@ -39,7 +39,7 @@ const single = {
     return { indicator: { ...common, kind: "flag", rubric }, draw: () => random.whole(0, 1) };
   },
   choices(random) {
-    const count = random.whole(2, 8);
+    const count = random.chance(0.9) ? random.whole(2, 8) : random.pick([11, 30, 53]);
     const names = Array.from({ length: count }, (_, index) => `o${index + 1}`);
     const drawn = (): Numeric => random.pick<Numeric>([1, 1, 2, 3, "0.25", 1.5, 0, -1]);
     const points = { ...Object.fromEntries(names.map((name) => [name, drawn()])), o1: 1 };
@@ -51,23 +51,29 @@ const single = {
     ]);
     const lowest = random.pick<{ readonly lowest?: Numeric }>([{}, {}, { lowest: -1 }, { lowest: "0.5" }]);
     const rubric = { kind: "points", points, ...highest, ...lowest } as const;
-    return {
-      indicator: { ...common, kind: "choices", options: optionsOf(names), rubric },
-      draw: () => random.whole(1, 2 ** count - 1),
+    const isExclusive = random.chance(0.3);
+    const exclusive = isExclusive ? { exclusive: "o1" } : {};
+    // The first option stands for 1; without it the number is even.
+    const draw = (): number => {
+      const others = 2 * random.whole(1, 2 ** Math.min(count - 1, 31) - 1) * 2 ** Math.max(count - 32, 0);
+      return random.chance(0.5) ? others : isExclusive ? 1 : others + 1;
     };
+    return { indicator: { ...common, kind: "choices", options: optionsOf(names), ...exclusive, rubric }, draw };
   },
   steps(random) {
     const places = random.pick([0, 1, 2]);
     const apart = random.whole(1, 40);
-    const steps = Array.from({ length: random.whole(1, 5) }, (_, index) => ({
-      atLeast: (index * apart) / 10 ** places,
-      points: random.whole(0, 3) + index,
+    const count = random.whole(2, 6);
+    const bounds = Array.from({ length: count }, (_, index) => (index * apart) / 10 ** places);
+    const steps = bounds.map((bound, index) => ({
+      // A bound may lie between two doubles.
+      atLeast: random.chance(0.9) ? bound : `${bound.toFixed(2)}000000000000000001`,
+      points: index + 1 === count ? 9 : random.whole(0, 3) + index,
     }));
-    steps.push({ atLeast: (steps.length * apart) / 10 ** places, points: 9 });
     return {
       indicator: { ...common, kind: "quantity", unit: ratio, rubric: { kind: "steps", steps } },
       // Half of the answers are bounds.
-      draw: () => (random.chance(0.5) ? random.pick(steps).atLeast : random.whole(0, 300) / 10 ** places),
+      draw: () => (random.chance(0.5) ? random.pick(bounds) : random.whole(0, 300) / 10 ** places),
     };
   },
   integers(random) {
@@ -97,13 +103,12 @@ const single = {
     return goalposts(random, 1_000_000, 1_000_000.3, random.pick([1, 2, 4, 7]));
   },
   extremes(random) {
-    const rubric = {
-      kind: "goalposts",
-      ...random.pick([
-        { from: 0, to: 1e-7 },
-        { from: -3, to: 1e12 },
-      ]),
-    } as const;
+    const ends = random.pick<{ readonly from: Numeric; readonly to: Numeric }>([
+      { from: 0, to: 1e-7 },
+      { from: -3, to: 1e12 },
+      { from: "0.00000000000000000001", to: "0.10000000000000000001" },
+    ]);
+    const rubric = { kind: "goalposts", ...ends } as const;
     const draw = (): number =>
       random.pick([0, 1e-20, 1e-8, 3.3e-8, 1e-7, 0.1, 123456789.123456, 1e15, 999999999999999]);
     return { indicator: { ...common, kind: "quantity", unit: ratio, rubric }, draw };
