@@ -52,7 +52,7 @@ export default {
       name: "examples-use-the-public-names",
       severity: "error",
       from: { path: "^examples/" },
-      to: { path: "^src/", pathNot: "^src/((input|aggregation|report)/)?index\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/((input|columns|aggregation|report)/)?index\\.ts$" },
     },
     {
       name: "the-oracle-shares-no-code",

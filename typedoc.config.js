@@ -1,6 +1,12 @@
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
 export default {
-  entryPoints: ["src/index.ts", "src/input/index.ts", "src/aggregation/index.ts", "src/report/index.ts"],
+  entryPoints: [
+    "src/index.ts",
+    "src/input/index.ts",
+    "src/columns/index.ts",
+    "src/aggregation/index.ts",
+    "src/report/index.ts",
+  ],
   tsconfig: "tsconfig.build.json",
   out: "docs/api",
   excludeInternal: true,

@@ -34,7 +34,7 @@ function use(exported: string, entry = "ssme"): string {
   return `import { ${exported} } from "${entry}"; console.log(${exported});`;
 }
 
-test.each(["ssme", "ssme/aggregation", "ssme/report"])("all of %s reaches no package", async (entry) => {
+test.each(["ssme", "ssme/columns", "ssme/aggregation", "ssme/report"])("all of %s reaches no package", async (entry) => {
   const { text, reached } = await bundle(`import * as all from "${entry}"; console.log(all);`);
   expect(reached.filter((file) => file.includes("node_modules"))).toEqual([]);
   expect(text.length).toBeGreaterThan(10_000);
@@ -45,7 +45,7 @@ test("input does reach zod, so that the search above finds what it looks for", a
   expect(reached.some((file) => file.includes("node_modules/zod/"))).toBe(true);
 });
 
-test.each(["ssme", "ssme/input", "ssme/aggregation", "ssme/report"])(
+test.each(["ssme", "ssme/input", "ssme/columns", "ssme/aggregation", "ssme/report"])(
   "an unused import of %s leaves nothing",
   async (entry) => {
     const { text } = await bundle(`import * as unused from "${entry}"; import "${entry}"; export {};`);
@@ -80,6 +80,7 @@ test.each<[does: string, code: string, carries: readonly Part[]]>([
   ["scores any methodology that comes as data", use("scoreAssessment, classifyScore, describeReason"), []],
   ["checks and compares", use("checkAssessment, describeDifferences"), []],
   ["parses", use("parseAssessment, parseRows", "ssme/input"), []],
+  ["scores columns", use("encodeColumns, scoreColumns, prepareColumns", "ssme/columns"), []],
   ["summarises", use("summarize", "ssme/aggregation"), []],
   ["defines a methodology of its own", use("defineMethodology, deriveMethodology, scoreAssessment"), ["validator"]],
   ["scores ssme2022", use("ssme2022, scoreAssessment"), ["ssme2022"]],
