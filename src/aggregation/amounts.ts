@@ -3,7 +3,7 @@ import { one, whole, zero, type Fraction } from "../numeric/fraction.js";
 import { quantile } from "../numeric/quantiles.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, noValues, sortedCounts, sumOfValues, type DistinctValues } from "./distinctValues.js";
+import { addValue, mergeValues, noValues, ranked, sumOfValues, type DistinctValues } from "./distinctValues.js";
 import type { ExactNumber } from "./exactNumber.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
@@ -37,7 +37,7 @@ export function amounts(path: string): Accumulator<Response<ExactNumber>, Amount
     },
     extract: ({ responses: counts, values }) => {
       const total = sumOfValues(values);
-      const median = counts.answered === 0 ? zero : quantile(sortedCounts(values), half);
+      const median = counts.answered === 0 ? zero : quantile(ranked(values), half);
       return {
         total: buildFigure({ counts, numerator: total, denominator: one, path }),
         mean: buildFigure({ counts, numerator: total, denominator: whole(counts.answered), path }),

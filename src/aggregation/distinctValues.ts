@@ -1,6 +1,6 @@
 import { parseDecimal, printDecimal } from "../numeric/decimal.js";
 import { compare, type Fraction } from "../numeric/fraction.js";
-import type { SortedCounts } from "../numeric/quantiles.js";
+import type { Ranked } from "../numeric/quantiles.js";
 import { fractionOf, product, type ExactNumber } from "./exactNumber.js";
 import { addTo, emptySum, sumOf } from "./exactSum.js";
 
@@ -45,11 +45,17 @@ export function sumOfValues(values: DistinctValues): Fraction {
   return sumOf(sum);
 }
 
-/** The values in ascending order. */
-export function sortedCounts(values: DistinctValues): SortedCounts {
-  return [...countsOf(values)]
-    .sort(([a], [b]) => Number(a) - Number(b) || compareExactly(a, b))
-    .map(([key, count]) => [fractionOf(valueOf(key)), count]);
+/** All occurrences in ascending order. */
+export function ranked(values: DistinctValues): Ranked {
+  const sorted = [...countsOf(values)].sort(([a], [b]) => Number(a) - Number(b) || compareExactly(a, b));
+  return {
+    n: sorted.reduce((n, [, count]) => n + count, 0),
+    at: (position) => {
+      let seen = 0;
+      const [key] = sorted.find(([, count]) => (seen += count) > position) ?? [0];
+      return fractionOf(valueOf(key));
+    },
+  };
 }
 
 function open(values: DistinctValues): OpenValues {

@@ -3,7 +3,7 @@ import { populationDeviation } from "../numeric/populationDeviation.js";
 import { quantiles } from "../numeric/quantiles.js";
 import type { Accumulator } from "./accumulator.js";
 import { buildFigure } from "./buildFigure.js";
-import { addValue, mergeValues, noValues, sortedCounts, type DistinctValues } from "./distinctValues.js";
+import { addValue, mergeValues, noValues, ranked, type DistinctValues } from "./distinctValues.js";
 import { addRounded, addRoundedSquare, addSums, emptySum, sumOf, type ExactSum } from "./exactSum.js";
 import type { Response } from "./response.js";
 import { countResponse, mergeResponses, noResponses, type ResponseCounts } from "./responseCounts.js";
@@ -47,7 +47,7 @@ export function scores(path: string): Accumulator<Response<Score>, ScoresState, 
       return {
         mean: buildFigure({ counts, numerator: total, denominator: n, path }),
         standardDeviation: counts.answered === 0 ? null : populationDeviation(n, total, sumOf(squares)),
-        quantiles: quantiles(sortedCounts(reported)),
+        quantiles: quantiles(ranked(reported)),
       };
     },
   };

@@ -1,12 +1,12 @@
 import { SsmeError, type Issue } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { add, divide, multiply, whole, zero } from "../numeric/fraction.js";
+import { divide, whole } from "../numeric/fraction.js";
 import { populationDeviation } from "../numeric/populationDeviation.js";
-import { quantiles, type Quantiles, type SortedCounts } from "../numeric/quantiles.js";
+import { quantiles, type Quantiles } from "../numeric/quantiles.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { printValue } from "../printValue.js";
 import { compile } from "../scoring/compile.js";
-import { prepareCounts } from "./countScores.js";
+import { prepareCounts, type CountedScores } from "./countScores.js";
 import { NO_LEVEL, UNDECIDED, type ScoredColumns } from "./scoredColumns.js";
 
 /** Statistics of a score as it is reported, over the clusters that have one. */
@@ -84,13 +84,11 @@ export function summarizeScores(scored: ScoredColumns, methodology: Methodology)
   const { length } = scored;
   const statistics = (name: string, scores: Float64Array): ReportedScoreStatistics => {
     refuseOtherShape(name, scores, length, Float64Array);
-    const { counts, faulty } = count(scores);
-    if (faulty >= 0) {
-      const { decimals } = methodology.rounding;
-      const expected = `a score from 0 to ${methodology.scale} with up to ${decimals} decimals, or NaN`;
-      throw invalidCell(name, faulty, expected, scores[faulty]);
-    }
-    return describe(counts);
+    const counted = count(scores);
+    if (typeof counted === "object") return describe(counted);
+    const { decimals } = methodology.rounding;
+    const expected = `a score from 0 to ${methodology.scale} with up to ${decimals} decimals, or NaN`;
+    throw invalidCell(name, counted, expected, scores[counted]);
   };
   const areas = Object.entries(scored.areas).map(([id, scores]) => [id, statistics(`areas.${id}`, scores)]);
   return {
@@ -101,20 +99,14 @@ export function summarizeScores(scored: ScoredColumns, methodology: Methodology)
   };
 }
 
-function describe(counts: SortedCounts): ReportedScoreStatistics {
-  let [n, sum, squares] = [0, zero, zero];
-  for (const [value, count] of counts) {
-    const total = multiply(value, whole(count));
-    n += count;
-    sum = add(sum, total);
-    squares = add(squares, multiply(value, total));
-  }
-  const isEmpty = n === 0;
+function describe(counted: CountedScores): ReportedScoreStatistics {
+  const n = whole(counted.n);
+  const isEmpty = counted.n === 0;
   return {
-    n,
-    mean: isEmpty ? null : roundFigure(divide(sum, whole(n))),
-    standardDeviation: isEmpty ? null : populationDeviation(whole(n), sum, squares),
-    quantiles: quantiles(counts),
+    n: counted.n,
+    mean: isEmpty ? null : roundFigure(divide(counted.sum, n)),
+    standardDeviation: isEmpty ? null : populationDeviation(n, counted.sum, counted.squares),
+    quantiles: quantiles(counted),
   };
 }
 
