@@ -59,7 +59,17 @@ export interface Run {
   /** Children before their parents; the root is the last. */
   readonly groups: readonly GroupRun[];
   readonly root: GroupRun;
+  readonly areas: readonly AreaRun[];
   readonly rounding: ScoreRounding;
+}
+
+/** A child of the root, whether it weighs anything or not: a group or an indicator. */
+export interface AreaRun {
+  readonly path: string;
+  readonly part: Pick<ChildRun, "slot" | "group">;
+  readonly scale: Scale;
+  /** By how much the value of an indicator may be off, where it is not exact. */
+  readonly error: number;
 }
 
 /**
@@ -80,6 +90,7 @@ export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMa
   const room = MOST / Math.max(1, rounding.units) / rounding.unitsOver;
   const indexOf = new Map([...slots.keys()].map((path, index) => [path, index]));
   const groups: GroupRun[] = [];
+  const areas: AreaRun[] = [];
   const compileGroup = (plan: GroupPlan): GroupRun | null => {
     if (plan.group.combine !== "arithmetic") return null;
     const parts = new Map<NodePlan, Part>();
@@ -93,18 +104,16 @@ export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMa
     }
     // Groups that weigh nothing have scores as well, but take no part in others.
     const nodes = plan.children.filter(weighs);
-    const run = weighChildren(
-      plan,
-      nodes,
-      nodes.map((child) => parts.get(child) as Part),
-      room,
-      groups.length,
-    );
+    const weighing = nodes.map((child) => parts.get(child) as Part);
+    const run = weighChildren(plan, nodes, weighing, room, groups.length);
     groups.push(run);
+    if (plan === root) {
+      for (const [{ path }, part] of parts) areas.push(areaOf(path, part, room));
+    }
     return run;
   };
   const run = compileGroup(root);
-  return run === null ? null : { groups, root: run, rounding };
+  return run === null ? null : { groups, root: run, areas, rounding };
 }
 
 /** What a group needs to know of a child. */
@@ -129,6 +138,11 @@ function indicatorPart(slot: number, { over, error }: Slot): Part {
     coverageError: 0,
     error,
   };
+}
+
+function areaOf(path: string, { slot, group, complete, error }: Part, room: number): AreaRun {
+  const { over } = complete;
+  return { path, part: { slot, group }, scale: { over, isExact: over <= room }, error: error + ROUNDING };
 }
 
 function groupPart(group: GroupRun | null): Part | null {

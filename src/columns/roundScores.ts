@@ -16,6 +16,7 @@ export interface Numerators {
   readonly x: Float64Array;
   readonly over: number;
   readonly error: number;
+  /** Not 0 where there is no value; null if there is one everywhere. */
   readonly lacks: Uint8Array | null;
 }
 
@@ -34,14 +35,14 @@ export function roundScores(
   at: number,
   doubts: Uint8Array,
 ): void {
-  const factor = units / over;
+  const factor = units / (over * unitsOver);
   const half = mode === "down" ? 0 : 0.5;
   if (error === 0) {
     const nudge = 1 / (4 * over * unitsOver);
     if (mode === "half-even") roundHalfEven(x, factor, nudge, perOne, n, scores, at);
     else roundExact(x, factor, half + nudge, perOne, n, scores, at);
-  } else roundNear(x, factor, half, units * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
-  if (lacks !== null) for (let u = 0; u < n; u += 1) if (lacks[u] === 1) scores[at + u] = Number.NaN;
+  } else roundNear(x, factor, half, (units / unitsOver) * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
+  if (lacks !== null) for (let u = 0; u < n; u += 1) if (lacks[u] !== 0) scores[at + u] = Number.NaN;
 }
 
 function roundExact(

@@ -1,15 +1,15 @@
 import { makeCells, type Cells } from "../assessment/cells.js";
 import type { Plan } from "../scoring/compile.js";
 import { reweigh, type RunOptions } from "../scoring/reweigh.js";
-import { BLOCK, makeGroupBlock, makeMarks, makeNumbers, type Block, type GroupBlock } from "./block.js";
+import { BLOCK, makeGroupBlock, makeMarks, makeNumbers, type Block, type GroupBlock, type SlotBlock } from "./block.js";
 import type { BlockSource } from "./blockSource.js";
 import type { FoundColumn } from "./checkColumns.js";
 import { compileLevels, type DecideLevels } from "./compileLevels.js";
-import { compileRun, type GroupRun, type Run } from "./compileRun.js";
+import { compileRun, type AreaRun, type Run } from "./compileRun.js";
 import { evaluateComplete } from "./evaluateComplete.js";
 import { evaluatePartial, type PartialRoom } from "./evaluatePartial.js";
 import type { Output } from "./output.js";
-import { roundCoverage, roundScores } from "./roundScores.js";
+import { roundCoverage, roundScores, type Numerators } from "./roundScores.js";
 import { scoreUnit } from "./scoreUnit.js";
 
 /**
@@ -58,16 +58,20 @@ function evaluateGroups({ groups }: Run, block: Block, room: readonly PartialRoo
 function writeBlock(run: Run, block: Block, decide: DecideLevels, output: Output, at: number): void {
   decide(block, output.level, at);
   if (output.score === null) return;
-  const { n, groups, doubts } = block;
-  const blockOf = ({ index }: GroupRun): GroupBlock => groups[index] as GroupBlock;
-  const root = blockOf(run.root);
+  const { n, groups, slots, doubts } = block;
+  const root = groups[run.root.index] as GroupBlock;
   roundScores(root, run.rounding, n, output.score, at, doubts);
-  for (const group of run.groups) {
-    const scores = output.areas.get(group.plan.path);
-    if (scores !== undefined) roundScores(blockOf(group), run.rounding, n, scores, at, doubts);
+  for (const area of run.areas) {
+    const { group, slot } = area.part;
+    const part = group === null ? ofIndicator(slots[slot] as SlotBlock, area) : (groups[group.index] as GroupBlock);
+    roundScores(part, run.rounding, n, output.areas.get(area.path) as Float64Array, at, doubts);
   }
   if (root.coverage === null) output.coverage.fill(1, at, at + n);
   else roundCoverage(root.coverage, run.root.coverage.over, run.root.coverageError, n, output.coverage, at, doubts);
+}
+
+function ofIndicator({ x, isWhole, states }: SlotBlock, { scale, error }: AreaRun): Numerators {
+  return { x, over: scale.over, error: isWhole && scale.isExact ? 0 : error, lacks: states };
 }
 
 /** Writes what the columns say of one cluster into a row of the methodology. */
