@@ -1,4 +1,5 @@
 import { scoreAssessment, type AreaScore, type Methodology } from "ssme";
+import { encodeColumns } from "ssme/columns";
 import { expect, test } from "vitest";
 import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
@@ -39,6 +40,12 @@ function expectScores(actual: readonly number[], expected: readonly (number | nu
   const differences = actual.map((score, at) => Math.abs(score - (expected[at] ?? NaN)));
   expect(Math.max(0, ...differences.filter((difference) => !Number.isNaN(difference)))).toBeLessThan(tolerance);
 }
+
+test.each(cases)("the columns drawn for $name with $missing missing are those of its assessments", (subject) => {
+  const columns = drawColumns(subject.methodology, length, subject);
+  const encoded = encodeColumns(toAssessments(columns, subject.methodology), subject.methodology);
+  for (const [path, column] of Object.entries(columns)) expect(encoded[path]).toEqual(column);
+});
 
 test.each(cases)(
   "the block loop scores $name with $missing missing as the library does",

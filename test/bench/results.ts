@@ -1,0 +1,68 @@
+import { cpus, totalmem } from "node:os";
+import type { Measured, Target } from "./row.js";
+
+/** What a run measured, as it is written to `results.json`. */
+export interface Results {
+  readonly machine: {
+    readonly processor: string;
+    readonly cores: number;
+    readonly gigabytes: number;
+    readonly node: string;
+  };
+  /** When, if whoever ran it said so. */
+  readonly date?: string;
+  /** How many rounds, and how many milliseconds of each side in each. */
+  readonly rounds: number;
+  readonly milliseconds: number;
+  readonly results: readonly Result[];
+}
+
+/** One row of one subject, measured. */
+export interface Result extends Measured {
+  readonly row: string;
+  readonly subject: string;
+}
+
+/** Describes the machine that runs this. */
+export function describeMachine(): Results["machine"] {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model ?? "unknown",
+    cores: processors.length,
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+}
+
+/** Tells whether the median reaches the target, if there is one. */
+export function isMet({ figure }: Measured, target: Target | null): boolean {
+  const { atLeast = -Infinity, atMost = Infinity } = target ?? {};
+  return figure.median >= atLeast && figure.median <= atMost;
+}
+
+/** Prints a target: "≥ 0.6", or a dash without one. */
+export function printTarget(target: Target | null): string {
+  if (target === null) return "–";
+  const { atLeast, atMost, unit } = target;
+  const bound = atLeast === undefined ? `≤ ${atMost ?? NaN}` : `≥ ${atLeast}`;
+  return unit === "times" ? bound : `${bound} M/s`;
+}
+
+/** Prints what was measured: the median, and the smallest and the largest round. */
+export function printFigure({ figure }: Measured): string {
+  const { median, minimum, maximum } = figure;
+  return `${printNumber(median)} (${printNumber(minimum)}–${printNumber(maximum)})`;
+}
+
+/** Prints how much is done in a second. */
+export function printRate(rate: number): string {
+  return rate >= 1_000_000
+    ? `${printNumber(rate / 1_000_000)} M`
+    : rate >= 1000
+      ? `${printNumber(rate / 1000)} k`
+      : printNumber(rate);
+}
+
+function printNumber(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

@@ -1,0 +1,70 @@
+/** One side of a comparison: a piece of work, and how many units it does. */
+export interface Side {
+  readonly units: number;
+  /** Gives something that depends on all of the work, so that no compiler can leave it out. */
+  readonly run: () => unknown;
+}
+
+/** The middle and the ends of what the rounds gave. */
+export interface Spread {
+  readonly median: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Two sides measured in turns. */
+export interface Comparison {
+  /** Units per second of the library over those of the reference, round by round. */
+  readonly ratio: Spread;
+  /** Units per second. */
+  readonly library: Spread;
+  readonly reference: Spread;
+}
+
+/** How long to measure. */
+export interface Effort {
+  readonly rounds: number;
+  /** Of each side in each round. */
+  readonly milliseconds: number;
+}
+
+/** Runs the library and the reference in turns, so that whatever else the machine does meets both. */
+export function compareSides(library: Side, reference: Side, effort: Effort): Comparison {
+  const sides = [prepare(library, effort), prepare(reference, effort)] as const;
+  const rounds = Array.from({ length: effort.rounds }, () => {
+    const [own, other] = [sides[0](), sides[1]()];
+    return { own, other, ratio: own / other };
+  });
+  return {
+    ratio: spreadOf(rounds.map(({ ratio }) => ratio)),
+    library: spreadOf(rounds.map(({ own }) => own)),
+    reference: spreadOf(rounds.map(({ other }) => other)),
+  };
+}
+
+/** Warms a side up, finds how often it fits into a round, and gives a function that measures its units per second. */
+export function prepare({ units, run }: Side, { milliseconds }: Effort): () => number {
+  const until = performance.now() + 2 * milliseconds;
+  let runs = 0;
+  while (performance.now() < until || runs < 3) {
+    sink = run();
+    runs++;
+  }
+  const repeats = Math.max(1, Math.ceil(runs / 2));
+  return () => {
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) sink = run();
+    return (1000 * units * repeats) / (performance.now() - start);
+  };
+}
+
+/** The median, the smallest and the largest of some numbers. */
+export function spreadOf(numbers: readonly number[]): Spread {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const median = (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
+  return { median, minimum: sorted[0]!, maximum: sorted.at(-1)! };
+}
+
+/** Where results go: anybody could read it, so they have to be made. */
+export let sink: unknown;

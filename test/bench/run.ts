@@ -1,0 +1,104 @@
+/**
+ * Measures the built library against references, row by row, each in a process of its own, and prints a table.
+ *
+ * `npm run bench` measures everything, writes `results.json` beside this file, and from it `docs/benchmarks.md`.
+ * `npm run bench -- columns missing` measures these rows alone and `npm run bench -- --subject=likert` this subject, and
+ * both write nothing; neither does `--quick`, which takes a tenth of the time. `--page` writes the page anew from
+ * `results.json`, and `--date=2026-11-22` tells it the date of a run.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { format } from "prettier";
+import { benchmarkPage } from "./page.js";
+import { describeMachine, isMet, printFigure, printRate, printTarget, type Result, type Results } from "./results.js";
+import type { Measured, Row } from "./row.js";
+import { rows } from "./rows/rows.js";
+
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    page: { type: "boolean", default: false },
+    subject: { type: "string" },
+    date: { type: "string" },
+    only: { type: "boolean", default: false },
+  },
+});
+const effort = options.quick ? { rounds: 5, milliseconds: 20 } : { rounds: 15, milliseconds: 60 };
+const resultsFile = join(import.meta.dirname, "results.json");
+const pageFile = join(import.meta.dirname, "../../docs/benchmarks.md");
+
+if (options.only) await measureHere();
+else if (options.page) await writePage(JSON.parse(readFileSync(resultsFile, "utf8")) as Results);
+else await measureAll();
+
+/** Measures one row of one subject in this process, and prints it as JSON. */
+async function measureHere(): Promise<void> {
+  const row = rows.find(({ id }) => id === names[0]);
+  const subject = row?.subjects.find((name) => name === options.subject);
+  if (row === undefined || subject === undefined) throw new Error(`There is no row ${names[0] ?? ""} of that subject.`);
+  console.log(JSON.stringify(await row.measure(subject, effort)));
+}
+
+async function measureAll(): Promise<void> {
+  const unknown = names.filter((name) => !rows.some(({ id }) => id === name));
+  if (unknown.length > 0)
+    throw new Error(`No row is called ${unknown.join(" or ")}; ${rows.map(({ id }) => id).join(", ")} are.`);
+  const chosen = names.length === 0 ? rows : rows.filter(({ id }) => names.includes(id));
+  const results = chosen.flatMap((row) =>
+    row.subjects
+      .filter((subject) => options.subject === undefined || subject === options.subject)
+      .map((subject): Result => {
+        const result = { row: row.id, subject, ...measureApart(row, subject) };
+        printLine(row, result);
+        return result;
+      }),
+  );
+  if (options.quick || names.length > 0 || options.subject !== undefined) return;
+  const date = options.date === undefined ? {} : { date: options.date };
+  const run: Results = { machine: describeMachine(), ...date, ...effort, results };
+  writeFileSync(resultsFile, await format(JSON.stringify(run), { parser: "json" }));
+  await writePage(run);
+}
+
+/** Measures in a fresh process, which nothing that ran before has warmed up, slowed down or filled. */
+function measureApart({ id }: Row, subject: string): Measured {
+  const child = spawnSync(
+    process.execPath,
+    [
+      "--expose-gc",
+      ...process.execArgv,
+      import.meta.filename,
+      id,
+      `--subject=${subject}`,
+      "--only",
+      ...(options.quick ? ["--quick"] : []),
+    ],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  if (child.status !== 0) throw new Error(`Row ${id} of ${subject} failed.`);
+  return JSON.parse(child.stdout) as Measured;
+}
+
+function printLine({ target }: Row, result: Result): void {
+  const { row, subject, library, reference, per, differences, remark } = result;
+  const cells = [
+    row.padEnd(11),
+    subject.padEnd(9),
+    printTarget(target).padEnd(10),
+    printFigure(result).padEnd(22),
+    target === null ? "    " : isMet(result, target) ? "met " : "NOT ",
+    `${printRate(library)} ${per}/s, reference ${printRate(reference)}`,
+    differences === undefined
+      ? ""
+      : `; of ${differences.units} units ${differences.scores} scores and ${differences.levels} levels differ`,
+    remark === undefined ? "" : `; ${remark}`,
+  ];
+  console.log(`${cells.slice(0, 5).join(" ")} ${cells.slice(5).join("")}`);
+}
+
+async function writePage(run: Results): Promise<void> {
+  writeFileSync(pageFile, await format(benchmarkPage(run, rows), { parser: "markdown", printWidth: 120 }));
+}
