@@ -2,7 +2,7 @@ import { multiply, sign, subtract, whole } from "../numeric/fraction.js";
 import { roundToUnits } from "../numeric/rounding.js";
 import type { Threshold } from "../scoring/threshold.js";
 import { ROUNDING } from "./errorBound.js";
-import { approximately } from "./wholeNumbers.js";
+import { approximately } from "./approximately.js";
 
 /** Where a threshold lies among numerators: below `low` they miss it, from `high` on they reach it, and in between it is in doubt. */
 export interface Bounds {

@@ -1,12 +1,13 @@
 import type { MissingRule } from "../methodology/methodology.js";
 import { multiply, reduce, sign, whole } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
+import { greatestCommonDivisor, leastCommonMultiple, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { weighs, type GroupPlan, type NodePlan, type Plan } from "../scoring/compile.js";
+import { approximately } from "./approximately.js";
 import { boundsOf, type Bounds } from "./bounds.js";
 import { ROUNDING } from "./errorBound.js";
 import type { ScoreRounding } from "./roundScores.js";
 import type { Slot } from "./slot.js";
-import { approximately, greatestCommonDivisor, leastCommonMultiple, wholeNumbers } from "./wholeNumbers.js";
 
 /**
  * How a number over a group is kept: x / `over`. If it is `isExact` (and everything below is whole), x is a whole number

@@ -4,6 +4,7 @@ import type { Choices, Quantity } from "../methodology/indicator.js";
 import { decimalToNumber, parseDecimal } from "../numeric/decimal.js";
 import { compare, type Fraction } from "../numeric/fraction.js";
 import { powersOfTwo } from "../numeric/powersOfTwo.js";
+import { wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { CompiledRubric, Ends, Step } from "../scoring/compileRubric.js";
 import {
   decodeGoalposts,
@@ -16,7 +17,6 @@ import {
   type Limits,
 } from "./decode.js";
 import { ROUNDING } from "./errorBound.js";
-import { wholeNumbers } from "./wholeNumbers.js";
 
 /**
  * How the column of one indicator becomes values from 0 to 1: numerators over `over`. They are whole numbers, so that

@@ -1,6 +1,6 @@
-import { divide, isSmall, reduce, type Fraction } from "../numeric/fraction.js";
+import { reduce, type Fraction } from "./fraction.js";
 
-/** Whole numbers that stand in the same proportions as fractions of 0 or more: each fraction times `over`. */
+/** Whole numbers that stand in the same proportions as some fractions: each fraction times `over`. */
 export interface WholeNumbers {
   readonly numbers: readonly number[];
   readonly over: number;
@@ -29,16 +29,4 @@ export function greatestCommonDivisor(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return x;
-}
-
-/** The double nearest to a fraction, or next to it. */
-export function approximately(value: Fraction): number {
-  if (isSmall(value)) return value.n / value.d;
-  const { n, d } = reduce(value);
-  return Number(n) / Number(d);
-}
-
-/** How many times a fraction holds another, approximately. */
-export function ratio(a: Fraction, b: Fraction): number {
-  return approximately(divide(a, b));
 }
