@@ -55,12 +55,13 @@ describe("the installed package", () => {
   test("gives the same bytes as ES modules and as CommonJS", () => {
     const modules = run("node", ["run.mjs"], consumer);
     expect(run("node", ["run.cjs"], consumer)).toBe(modules);
-    const { parsed, scorecards, score, level, summary, bulletin } = JSON.parse(modules);
+    const { parsed, scorecards, columns, summary, bulletin } = JSON.parse(modules);
     expect(parsed.map(({ ok }: { ok: boolean }) => ok)).toEqual([true, false]);
     expect(scorecards).toHaveLength(1);
     expect(scorecards[0]).toMatchObject({ cluster: { id: "cafe-del-huila" }, methodology: { official: false } });
-    expect(score).toEqual([scorecards[0].score]);
-    expect(level).toHaveLength(1);
+    const areas = Object.entries<{ score: number | null }>(scorecards[0].areas);
+    expect(areas.map(([, { score }]) => score)).toContain(66.67);
+    expect(columns).toEqual(areas.map(([area, { score }]) => [area, score]));
     expect(summary).toMatchObject({ methodology: { official: false } });
     expect(bulletin).toContain("2022");
   });

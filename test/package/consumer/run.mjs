@@ -10,7 +10,8 @@ const assessments = JSON.parse(readFileSync(new URL("assessments.json", import.m
 const parsed = assessments.map((assessment) => parseAssessment(assessment, ssme2022, { locale: "es" }));
 const valid = parsed.filter(({ ok }) => ok).map(({ value }) => value);
 const scorecards = valid.map((assessment) => scoreAssessment(assessment, ssme2022));
-const { score, level } = scoreColumns(encodeColumns(valid, ssme2022), ssme2022);
+const { areas } = scoreColumns(encodeColumns(valid, ssme2022), ssme2022);
+const columns = Object.entries(areas).map(([area, [score]]) => [area, score]);
 const summary = summarize(valid, ssme2022, { wave: { version: "1", year: 2022 } });
 const bulletin = renderMarkdown(buildBulletin(summary, ssme2022, { locale: "es" }));
-console.log(JSON.stringify({ parsed, scorecards, score: [...score], level: [...level], summary, bulletin }));
+console.log(JSON.stringify({ parsed, scorecards, columns, summary, bulletin }));
