@@ -99,10 +99,10 @@ function randomRoot(random: Random, kind: string, questions: Map<string, Questio
       ...(random.chance(0.3) ? { tags: ["core"] } : {}),
     };
   };
-  const groupAt = (path: string, isFirst: boolean, floors: number): Group => ({
+  const groupAt = (path: string, isFirst: boolean, floors: number, isTop = false): Group => ({
     ...groupOf(random, weightOf(isFirst)),
     children: Object.fromEntries(
-      Array.from({ length: width }, (_, index): [string, Group | Indicator] => {
+      Array.from({ length: isTop ? width : random.whole(1, 4) }, (_, index): [string, Group | Indicator] => {
         const [id, isLeading] = [`i${index + 1}`, index === 0];
         const below = path === "" ? id : `${path}.${id}`;
         const isDeep = floors > 1 && random.chance(0.3);
@@ -113,7 +113,7 @@ function randomRoot(random: Random, kind: string, questions: Map<string, Questio
   const children = Array.from({ length: areas }, (_, index): [string, Group | Indicator] => {
     const id = `a${index + 1}`;
     const isAlone = hasFloors && random.chance(0.1);
-    return [id, isAlone ? indicatorAt(id, index === 0) : groupAt(id, index === 0, hasFloors ? 3 : 1)];
+    return [id, isAlone ? indicatorAt(id, index === 0) : groupAt(id, index === 0, hasFloors ? 3 : 1, true)];
   });
   return { ...groupOf(random, 1), children: Object.fromEntries(children) };
 }
