@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
 import { toAssessments } from "../subjects/toAssessments.js";
-import { writeBlockLoop } from "./blockLoop.js";
 import { prepareDecimalScores } from "./decimalScores.js";
+import { prepareFloatLoop } from "./floatLoop.js";
 import { floatPlan } from "./floatPlan.js";
 import { prepareObjectLoop } from "./objectLoop.js";
 import { prepareReweighting } from "./reweightingLoop.js";
@@ -48,10 +48,10 @@ test.each(cases)("the columns drawn for $name with $missing missing are those of
 });
 
 test.each(cases)(
-  "the block loop scores $name with $missing missing as the library does",
+  "the float loop scores $name with $missing missing as the library does",
   ({ methodology, missing }) => {
     const columns = drawColumns(methodology, length, { missing });
-    const scored = writeBlockLoop(floatPlan(methodology), { missing: missing > 0 })(columns, length);
+    const scored = prepareFloatLoop(floatPlan(methodology), { assumesComplete: false })(columns, length);
     scoreAll(columns, methodology).forEach(({ scores, coverage, level }, row) => {
       const areas = Object.values(scored.areas).map((area) => area[row]!);
       expectScores([scored.score[row]!, ...areas], scores);
@@ -72,6 +72,19 @@ test.each(cases)(
       expectScores([scored.score, ...scored.areas], scores);
       expect(scored.level ?? -2).toBe(level);
     });
+  },
+);
+
+test.each(complete)(
+  "the float loop scores $name the same where it takes the answers as complete",
+  ({ methodology }) => {
+    const columns = drawColumns(methodology, 1500);
+    const [reads, assumes] = [false, true].map((assumesComplete) =>
+      prepareFloatLoop(floatPlan(methodology), { assumesComplete })(columns, 1500),
+    );
+    expectScores([...assumes!.score], [...reads!.score]);
+    expect(assumes!.level).toEqual(reads!.level);
+    expect(assumes!.coverage.every((coverage) => coverage === 1)).toBe(true);
   },
 );
 

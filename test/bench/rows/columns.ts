@@ -1,6 +1,6 @@
 import type { Methodology } from "ssme";
 import { scoreColumns } from "ssme/columns";
-import { writeBlockLoop } from "../references/blockLoop.js";
+import { prepareFloatLoop } from "../references/floatLoop.js";
 import { floatPlan } from "../references/floatPlan.js";
 import { writeUnroundedLoop } from "../references/unroundedLoop.js";
 import { compareSides, type Effort } from "../rounds.js";
@@ -15,10 +15,19 @@ const names = ["likert", "goalposts", "ssme2022"] as const;
 const complete: Row = {
   id: "columns",
   title: "`scoreColumns`: nine rounded scores, coverage and level",
-  reference: "float64 loop with the same outputs, area by area in blocks of 1,024 units; takes the answers as complete",
+  reference: "float64 loop with the same outputs from the same columns, area by area in blocks of 1,024 units",
   target: { atLeast: 1, unit: "times" },
   subjects: names,
-  measure: (subject, effort) => measureBlocks(subjects[subject], 0, effort),
+  measure: (subject, effort) => measureBlocks(subjects[subject], { missing: 0, assumesComplete: false }, effort),
+};
+
+const assumed: Row = {
+  id: "columns-assumed",
+  title: "the same",
+  reference: "the same loop without looking at the states: it takes for granted that everything is answered",
+  target: null,
+  subjects: names,
+  measure: (subject, effort) => measureBlocks(subjects[subject], { missing: 0, assumesComplete: true }, effort),
 };
 
 const unroundedRows: Row = {
@@ -39,13 +48,13 @@ const unroundedBlocks: Row = {
   measure: (subject, effort) => measureUnrounded(subjects[subject], "blocks", effort),
 };
 
-const missing: Row = {
+const withMissing: Row = {
   id: "missing",
   title: "the same with 10 % missing",
-  reference: "float64 loop with the same outputs in the same blocks, which leaves missing answers out",
+  reference: "the loop of row 1, which leaves missing answers out",
   target: { atLeast: 0.9, unit: "times" },
   subjects: names,
-  measure: (subject, effort) => measureBlocks(subjects[subject], 0.1, effort),
+  measure: (subject, effort) => measureBlocks(subjects[subject], { missing: 0.1, assumesComplete: false }, effort),
 };
 
 function measureUnrounded(methodology: Methodology, layout: "rows" | "blocks", effort: Effort): Measured {
@@ -60,9 +69,13 @@ function measureUnrounded(methodology: Methodology, layout: "rows" | "blocks", e
   return { figure: ratio, library: library.median, reference: reference.median, per: "units" };
 }
 
-function measureBlocks(methodology: Methodology, share: number, effort: Effort): Measured {
-  const columns = drawColumns(methodology, length, { missing: share });
-  const loop = writeBlockLoop(floatPlan(methodology), { missing: share > 0 });
+function measureBlocks(
+  methodology: Methodology,
+  { missing, assumesComplete }: { readonly missing: number; readonly assumesComplete: boolean },
+  effort: Effort,
+): Measured {
+  const columns = drawColumns(methodology, length, { missing });
+  const loop = prepareFloatLoop(floatPlan(methodology), { assumesComplete });
   const { ratio, library, reference } = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
@@ -73,4 +86,4 @@ function measureBlocks(methodology: Methodology, share: number, effort: Effort):
 }
 
 /** Scoring columns, against loops over the same columns. */
-export const columnRows: readonly Row[] = [complete, unroundedRows, unroundedBlocks, missing];
+export const columnRows: readonly Row[] = [complete, assumed, unroundedRows, unroundedBlocks, withMissing];
