@@ -3,7 +3,7 @@ import { isMarked, optionsOf, type NaiveColumn } from "./naiveColumn.js";
 
 const states = ["answered", null, "dont-know", "not-applicable"] as const;
 
-/** The answers of one row of columns as an assessment; without compositions, which have a column per part. */
+/** The answers of one row of columns as an assessment. Without a column nothing is answered, and there are no compositions. */
 export function assessmentOf(
   columns: Readonly<Record<string, NaiveColumn>>,
   root: Group,
@@ -13,7 +13,9 @@ export function assessmentOf(
     Object.fromEntries(
       Object.entries(group.children).map(([id, child]) => {
         const below = path === "" ? id : `${path}.${id}`;
-        return [id, "children" in child ? answersOf(child, below) : answerOf(child, columns[below]!, row)];
+        if ("children" in child) return [id, answersOf(child, below)];
+        const column = columns[below];
+        return [id, column === undefined ? null : answerOf(child, column, row)];
       }),
     );
   return { cluster: { id: "c", name: "Clúster" }, wave: 2022, origin: "example", answers: answersOf(root, "") };

@@ -1,4 +1,4 @@
-import { defineMethodology, type Group, type Indicator, type Methodology } from "ssme";
+import { defineMethodology, ssme2022, type Group, type Indicator, type Methodology } from "ssme";
 import type { NodeProvenance, Numeric, Text } from "ssme";
 import { isGroup, listNodes } from "../../src/methodology/nodes.js";
 import { columnKinds, type Question } from "./columnKinds.js";
@@ -7,6 +7,7 @@ import { FIRST, levelsOnScores } from "./levelsOnScores.js";
 import type { NaiveColumn } from "./naiveColumn.js";
 import type { Random } from "./random.js";
 import { randomLevels } from "./randomLevels.js";
+import { ssme2022Columns } from "./ssme2022Columns.js";
 
 /** Columns to score, under a methodology with other weights and bounds for this run. */
 export interface ColumnsCase {
@@ -36,7 +37,8 @@ const rules = ["exclude", "zero", "require"] as const;
 
 /** Draws a methodology of arithmetic means, its answers as columns, and other weights and bounds for one run in four. */
 export function randomColumns(random: Random, rows = random.pick(sizes)): ColumnsCase {
-  const kind = random.pick(Object.keys(columnKinds));
+  const kind = random.pick([...Object.keys(columnKinds), "ssme2022"]);
+  if (kind === "ssme2022") return columnsOf2022(random, rows);
   const questions = new Map<string, Question>();
   const scale = random.pick<Numeric>([100, 100, 100, 100, 100, "100.0", 1, 1, 3, 5, 10, 150, 1000, "2.5", 0.3, 1e6]);
   const decimals = random.pick([2, 2, 2, 2, 2, 2, 0, 0, 1, 1, 3, 4, 6, 12]);
@@ -71,6 +73,26 @@ export function randomColumns(random: Random, rows = random.pick(sizes)): Column
   const changed = withChanges(methodology, changes);
   const forced = random.chance(0.5) ? forceEdges(random, columns, changed, Math.min(rows, 400)) : 0;
   return { kind, methodology, columns, rows, changes, changed, forced };
+}
+
+/** The methodology that everybody uses, with other weights and bounds in one run of four. */
+function columnsOf2022(random: Random, rows: number): ColumnsCase {
+  const methodology = ssme2022 as Methodology<object>;
+  const columns = ssme2022Columns(random, rows);
+  const paths = [...Object.keys(methodology.root.children), ...Object.keys(columns)];
+  const weights = Object.fromEntries(random.some(paths, 1).map((path) => [path, decimalWeight(random)]));
+  const bound = random.whole(0, 9000) / 100;
+  const levels = { "en-consolidacion": bound, consolidado: bound + 10 };
+  const changes = { weights: random.chance(0.25) ? weights : {}, levels: random.chance(0.25) ? levels : {} };
+  return {
+    kind: "ssme2022",
+    methodology,
+    columns,
+    rows,
+    changes,
+    changed: withChanges(methodology, changes),
+    forced: 0,
+  };
 }
 
 function randomRoot(random: Random, kind: string, questions: Map<string, Question>): Group {
