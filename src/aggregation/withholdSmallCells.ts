@@ -29,16 +29,27 @@ export function withholdSmallCells(
   withheld: readonly Mark[] = withholdSmall(counts, minimum),
 ): Mark[] {
   const marks = [...withheld];
-  const through = counts.map((_, cell) => lines.filter((line) => line.includes(cell)));
-  const isOpen = (line: Line): boolean => leavesOpen(line, counts, marks, minimum);
+  const through = counts.map((): Line[] => []);
+  for (const line of lines) for (const cell of line) through[cell]?.push(line);
+  // Known until one of the line's cells is withheld.
+  const open = new Map<Line, boolean>();
+  const isOpen = (line: Line): boolean => {
+    const known = open.get(line) ?? leavesOpen(line, counts, marks, minimum);
+    open.set(line, known);
+    return known;
+  };
+  const withhold = (cell: number, mark: Mark): void => {
+    marks[cell] = mark;
+    for (const line of through[cell] ?? []) open.delete(line);
+  };
   const protect = (line: Line): boolean => {
     if (isOpen(line)) return false;
     const candidates = line.filter((cell) => counts[cell] !== 0 && marks[cell] === "shown");
     const helping = candidates.filter((cell) => through[cell]?.some((other) => other !== line && !isOpen(other)));
     const next = smallest(helping, counts) ?? smallest(candidates, counts);
-    if (next !== null) marks[next] = "protecting";
+    if (next !== null) withhold(next, "protecting");
     else if (line.every((cell) => marks[cell] === "line")) return false;
-    else for (const cell of line) marks[cell] = "line";
+    else for (const cell of line) withhold(cell, "line");
     return true;
   };
   // Every change withholds one more cell or one more line, so this ends.

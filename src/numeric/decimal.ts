@@ -1,4 +1,4 @@
-import { large, type Fraction } from "./fraction.js";
+import { isSmall, large, type Fraction } from "./fraction.js";
 
 /**
  * Reads a decimal of any size, as `printDecimal` writes it or as JavaScript prints a finite number. For text that this
@@ -33,5 +33,5 @@ export function printDecimal(value: Fraction): string {
 
 /** The double nearest to a decimal of any size. */
 export function decimalToNumber(value: Fraction): number {
-  return Number(printDecimal(value));
+  return isSmall(value) ? value.n / value.d : Number(printDecimal(value));
 }
