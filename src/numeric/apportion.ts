@@ -1,32 +1,27 @@
-import { compare, subtract, type Fraction } from "./fraction.js";
-import { roundToUnits, unitsToFraction } from "./rounding.js";
+import { add, compare, one, subtract, type Fraction } from "./fraction.js";
+import { splitUnits, unitsToFraction, unitsToNumber } from "./rounding.js";
 
-/** A part to be rounded: its exact size in units, and its key for ties. */
+/** A part to be rounded: its exact size, 0 or more, and its key for ties. */
 export interface Part {
   readonly key: string;
-  readonly units: Fraction;
+  readonly size: Fraction;
 }
 
 /**
- * Rounds parts to whole units so that they add up to `total` (largest remainder, also called Hamilton's method): every
- * part is rounded down, and what is missing goes to the largest remainders; ties to the larger part, then by key.
+ * Rounds parts to decimals so that they add up (largest remainder, also called Hamilton's method): every part is rounded
+ * down, and what is missing to the total goes to the largest remainders; ties to the larger part, then by key.
  *
- * `total` is the rounded sum of the parts, all parts are 0 or more.
+ * @param parts - None of them below 0.
+ * @param decimals - Of the rounded parts.
+ * @param total - The rounded sum of the parts, in units of the last decimal.
+ * @returns The rounded parts, in their order.
  */
-export function apportion(parts: readonly Part[], total: bigint): ReadonlyMap<string, bigint> {
-  const shares = parts.map(({ key, units }) => {
-    const floor = roundToUnits(units, 0, "down");
-    return { key, units, floor, rest: subtract(units, unitsToFraction(floor, 0)) };
-  });
-  let missing = total - shares.reduce((sum, share) => sum + share.floor, 0n);
+export function apportion(parts: readonly Part[], decimals: number, total: number | bigint): number[] {
+  const shares = parts.map(({ key, size }) => ({ key, size, ...splitUnits(size, decimals) }));
+  const missing = shares.reduce((rest, { units }) => subtract(rest, units), unitsToFraction(total, 0));
   const order = [...shares].sort(
-    (a, b) => compare(b.rest, a.rest) || compare(b.units, a.units) || (a.key < b.key ? -1 : 1),
+    (a, b) => compare(b.rest, a.rest) || compare(b.size, a.size) || (a.key < b.key ? -1 : 1),
   );
-  const result = new Map(shares.map((share) => [share.key, share.floor]));
-  for (const share of order) {
-    if (missing <= 0n) break;
-    result.set(share.key, share.floor + 1n);
-    missing -= 1n;
-  }
-  return result;
+  for (const share of order.slice(0, Math.max(0, Number(missing.n)))) share.units = add(share.units, one);
+  return shares.map(({ units }) => unitsToNumber(units.n, decimals));
 }

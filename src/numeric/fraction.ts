@@ -115,7 +115,9 @@ export function add(a: Fraction, b: Fraction): Fraction {
       const n = a.n + b.n;
       if (isSafe(n)) return { n, d: a.d };
     } else {
-      const [left, right, d] = [a.n * b.d, b.n * a.d, a.d * b.d];
+      const left = a.n * b.d;
+      const right = b.n * a.d;
+      const d = a.d * b.d;
       if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return { n: left + right, d };
     }
   }
@@ -139,7 +141,8 @@ export function negate(a: Fraction): Fraction {
 /** a · b. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   if (isSmall(a) && isSmall(b)) {
-    const [n, d] = [a.n * b.n, a.d * b.d];
+    const n = a.n * b.n;
+    const d = a.d * b.d;
     if (isSafe(n) && isSafe(d)) return { n, d };
   }
   return multiplyLarge(large(a), large(b));
@@ -167,7 +170,8 @@ const NEAR = 10n ** 40n;
 export function compare(a: Fraction, b: Fraction): number {
   if (isSmall(a) && isSmall(b)) {
     if (a.d === b.d) return a.n - b.n;
-    const [left, right] = [a.n * b.d, b.n * a.d];
+    const left = a.n * b.d;
+    const right = b.n * a.d;
     if (isSafe(left) && isSafe(right)) return left - right;
   }
   return compareLarge(large(a), large(b));
@@ -208,7 +212,7 @@ function shrunk(a: LargeFraction): Fraction {
 }
 
 /** Tells whether a double that was computed from whole numbers is exactly what it should be. */
-function isSafe(value: number): boolean {
+export function isSafe(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
 }
 

@@ -1,4 +1,15 @@
-import { compare, isSmall, large, type Fraction, type LargeFraction, type SmallFraction } from "./fraction.js";
+import {
+  compare,
+  isSafe,
+  isSmall,
+  large,
+  multiply,
+  subtract,
+  whole,
+  type Fraction,
+  type LargeFraction,
+  type SmallFraction,
+} from "./fraction.js";
 import { powersOfTen } from "./powersOfTen.js";
 
 /** Rounding rules: half up goes away from zero, half even to the even neighbour, down towards zero. */
@@ -6,8 +17,13 @@ export type RoundingMode = "half-up" | "half-even" | "down";
 
 /** Rounds to a whole number of units of 10^−decimals. */
 export function roundToUnits(number: Fraction, decimals: number, mode: RoundingMode): bigint {
+  return BigInt(roundUnits(number, decimals, mode));
+}
+
+/** The same as a double, where it fits. */
+export function roundUnits(number: Fraction, decimals: number, mode: RoundingMode): number | bigint {
   const units = isSmall(number) ? roundSmall(number, decimals, mode) : null;
-  return units === null ? roundLarge(large(number), decimals, mode) : BigInt(units);
+  return units ?? roundLarge(large(number), decimals, mode);
 }
 
 function roundLarge(number: LargeFraction, decimals: number, mode: RoundingMode): bigint {
@@ -20,25 +36,45 @@ function roundLarge(number: LargeFraction, decimals: number, mode: RoundingMode)
   return value.n < 0n ? -units : units;
 }
 
-/** Decimals that are divided off at once: a rest below `d` stays exact as long as `d` is not above 2^53 / 10^6. */
-const STEP = 6;
-const STEP_UNITS = 1e6;
-const LARGEST_DIVISOR = Number.MAX_SAFE_INTEGER / STEP_UNITS;
+/** Up to here no quotient of whole numbers is so near to the next whole number that a double is that one already. */
+const LARGEST = 2 ** 52;
 
-/** Long division in doubles, a few digits at a time; null where a step might not be exact. */
-function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMode): number | null {
-  if (d > LARGEST_DIVISOR) return null;
-  const size = Math.abs(n);
-  let rest = size % d;
-  let units = (size - rest) / d;
-  for (let left = decimals; left > 0; left -= STEP) {
-    const step = powersOfTen[Math.min(left, STEP)] ?? STEP_UNITS;
-    const scaled = rest * step;
-    rest = scaled % d;
-    units = units * step + (scaled - rest) / d;
+/** Whole units of 10^−decimals, and the rest of a unit over the same denominator. */
+interface Divided {
+  readonly units: number;
+  readonly rest: number;
+}
+
+/** Long division of a number of 0 or more in doubles, as many digits at once as stay exact; null where none do. */
+function divideOut(n: number, d: number, decimals: number): Divided | null {
+  if (n + d > LARGEST || d * 11 > LARGEST) return null;
+  const digits = d * 1_000_001 <= LARGEST ? 6 : d * 101 <= LARGEST ? 2 : 1;
+  let units = Math.floor(n / d);
+  let rest = n - units * d;
+  for (let left = decimals; left > 0; left -= digits) {
+    const step = powersOfTen[Math.min(left, digits)] ?? 1;
+    const next = Math.floor((rest * step) / d);
+    rest = rest * step - next * d;
+    units = units * step + next;
   }
-  if (mode !== "down" && (2 * rest > d || (2 * rest === d && (mode === "half-up" || units % 2 === 1)))) units += 1;
-  return units > Number.MAX_SAFE_INTEGER ? null : n < 0 ? -units : units;
+  return units < Number.MAX_SAFE_INTEGER ? { units, rest } : null;
+}
+
+function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMode): number | null {
+  const divided = divideOut(Math.abs(n), d, decimals);
+  if (divided === null) return null;
+  const { units, rest } = divided;
+  const up = mode !== "down" && (2 * rest > d || (2 * rest === d && (mode === "half-up" || units % 2 === 1)));
+  const size = up ? units + 1 : units;
+  return n < 0 ? 0 - size : size;
+}
+
+/** Splits a number of 0 or more into whole units of 10^−decimals and what is left, in units: less than 1. */
+export function splitUnits(value: Fraction, decimals: number): { readonly units: Fraction; readonly rest: Fraction } {
+  const divided = isSmall(value) ? divideOut(value.n, value.d, decimals) : null;
+  if (divided !== null && isSmall(value)) return { units: whole(divided.units), rest: { n: divided.rest, d: value.d } };
+  const units = unitsToFraction(roundToUnits(value, decimals, "down"), 0);
+  return { units, rest: subtract(multiply(value, { n: 10n ** BigInt(decimals), d: 1n }), units) };
 }
 
 /** The multiple of half a unit that a rough number is so near to that it counts as equal: ties and whole units. */
@@ -50,22 +86,23 @@ function settle(value: LargeFraction, decimals: number): LargeFraction {
 }
 
 /** The double that is printed as so many units of 10^−decimals. Zero has no sign. */
-export function unitsToNumber(units: bigint, decimals: number): number {
+export function unitsToNumber(units: number | bigint, decimals: number): number {
+  const unit = powersOfTen[decimals];
+  // Both are exact, so that the quotient is the double nearest to the decimal: the one that is printed as it.
+  if (typeof units === "number" && unit !== undefined) return units / unit + 0;
   return Number(`${units}e-${decimals}`) + 0;
 }
 
 /** The fraction that is so many units of 10^−decimals. */
-export function unitsToFraction(units: bigint, decimals: number): Fraction {
-  return { n: units, d: 10n ** BigInt(decimals) };
+export function unitsToFraction(units: number | bigint, decimals: number): Fraction {
+  const unit = powersOfTen[decimals];
+  if (typeof units === "number" && unit !== undefined && isSafe(unit)) return { n: units, d: unit };
+  return { n: BigInt(units), d: 10n ** BigInt(decimals) };
 }
 
 /** Rounds an exact number once and gives the double that is printed as the result. */
 export function roundFraction(value: Fraction, decimals: number, mode: RoundingMode): number {
-  const units = isSmall(value) ? roundSmall(value, decimals, mode) : null;
-  // Both are exact, so that the quotient is the double nearest to the decimal: the one that is printed as it.
-  const unit = powersOfTen[decimals];
-  if (units !== null && unit !== undefined) return units / unit + 0;
-  return unitsToNumber(roundToUnits(value, decimals, mode), decimals);
+  return unitsToNumber(roundUnits(value, decimals, mode), decimals);
 }
 
 /** Decimals of every figure that is not on a methodology's scale. */

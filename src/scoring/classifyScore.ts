@@ -52,10 +52,11 @@ export function classifyScore<A>(
   }
   const compared = comparableScore(exact, plan);
   const row = assessment === undefined ? null : readRow(assessment.answers, plan);
+  const values = row === null ? null : evaluate(plan, row);
   const evidence = (as: "given" | "possible"): Evidence => ({
     path: "",
     score: { low: compared, high: compared },
-    view: row === null ? blindView(plan) : viewOf(evaluate(plan, row), plan, row, as),
+    view: row === null || values === null ? blindView(plan) : viewOf(values, plan, row, as),
   });
   const { levels, ladder } = methodology;
   const result = decideLevel(levels, ladder, evidence("given"), evidence("possible"), []);

@@ -4,30 +4,47 @@ import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
-import { fraction, sign, type Fraction } from "../numeric/fraction.js";
-import { compileRubric, type CompiledRubric } from "./compileRubric.js";
+import { fraction, sign, whole, type Fraction } from "../numeric/fraction.js";
+import { leastCommonMultiple, wholeNumbers } from "../numeric/wholeNumbers.js";
+import { compileRubric, denominatorOf, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
 
-/** A scored indicator, ready to be evaluated. */
-export interface IndicatorPlan {
-  readonly kind: "indicator";
+/** What every scored node has. */
+interface Planned {
   readonly path: string;
   readonly id: string;
   readonly weight: Fraction;
+  /** Its place among the values of all nodes. */
+  readonly index: number;
+  /** A whole number that makes a whole one of its values, or of nearly all of them. */
+  readonly over: number;
+}
+
+/** A scored indicator, ready to be evaluated. */
+export interface IndicatorPlan extends Planned {
+  readonly kind: "indicator";
   readonly indicator: Indicator;
   readonly field: CellField;
   readonly rubric: CompiledRubric;
 }
 
 /** A group with at least one scored indicator below it. */
-export interface GroupPlan {
+export interface GroupPlan extends Planned {
   readonly kind: "group";
-  readonly path: string;
-  readonly id: string;
-  readonly weight: Fraction;
   readonly group: Group;
   readonly minimumCoverage: Fraction;
   readonly children: readonly NodePlan[];
+  /** The children that take part in it. */
+  readonly weighing: readonly Weighing[];
+  /** A common denominator of these, small enough for sums of them in doubles; null without one. */
+  readonly common: number | null;
+}
+
+/** A child that weighs more than 0. */
+export interface Weighing {
+  readonly node: NodePlan;
+  /** In proportion to its siblings': a whole number if doubles hold all of them. */
+  readonly weight: Fraction;
 }
 
 /** A node of the scored tree. */
@@ -42,6 +59,8 @@ export interface Plan {
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
   readonly fields: ReadonlyMap<string, CellField>;
+  /** The places of all scored nodes among their values, by path. */
+  readonly indexes: ReadonlyMap<string, number>;
 }
 
 const plans = new WeakMap<Methodology, Plan>();
@@ -53,34 +72,85 @@ export function compile(methodology: Methodology): Plan {
   const { id, version, official, root } = methodology;
   const layout = compileLayout(root);
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
+  const indexes = new Map<string, number>();
+  const places = { fields, indexes };
   const plan: Plan = {
     methodology,
     reference: { id, version, fingerprint: fingerprint(methodology), official },
     scale: fraction(methodology.scale),
-    root: compileGroup(root, "", "", fields),
+    root: compileGroup(root, "", "", compileChildren(root, "", places), places),
     layout,
     fields,
+    indexes,
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
   return plan;
 }
 
-function compileGroup(group: Group, path: string, id: string, fields: Plan["fields"]): GroupPlan {
-  const children = Object.entries(group.children).flatMap(([key, node]): NodePlan[] => {
-    const nodePath = childPath(path, key);
-    if (!isGroup(node)) return compileIndicator(node, nodePath, key, fields);
-    const plan = compileGroup(node, nodePath, key, fields);
-    return plan.children.length === 0 ? [] : [plan];
-  });
-  const minimumCoverage = fraction(group.minimumCoverage ?? 0);
-  return { kind: "group", path, id, weight: fraction(group.weight), group, minimumCoverage, children };
+/** Where answers stand, and where values will. */
+interface Places {
+  readonly fields: Plan["fields"];
+  readonly indexes: Map<string, number>;
 }
 
-function compileIndicator(indicator: Indicator, path: string, id: string, fields: Plan["fields"]): IndicatorPlan[] {
+function compileChildren(group: Group, path: string, places: Places): readonly NodePlan[] {
+  return Object.entries(group.children).flatMap(([id, node]): NodePlan[] => {
+    const nodePath = childPath(path, id);
+    if (!isGroup(node)) return compileIndicator(node, nodePath, id, places);
+    const children = compileChildren(node, nodePath, places);
+    return children.length === 0 ? [] : [compileGroup(node, nodePath, id, children, places)];
+  });
+}
+
+function compileGroup(
+  group: Group,
+  path: string,
+  id: string,
+  children: readonly NodePlan[],
+  { indexes }: Places,
+): GroupPlan {
+  const minimumCoverage = fraction(group.minimumCoverage ?? 0);
+  const index = addPlace(indexes, path);
+  const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
+  return { ...own, ...weighChildren(children) };
+}
+
+function compileIndicator(
+  indicator: Indicator,
+  path: string,
+  id: string,
+  { fields, indexes }: Places,
+): IndicatorPlan[] {
   const rubric = compileRubric(indicator, (other) => fields.get(other) ?? null);
   const field = fields.get(path);
   if (rubric === null || field === undefined) return [];
-  return [{ kind: "indicator", path, id, weight: fraction(indicator.weight ?? 1), indicator, field, rubric }];
+  const weight = fraction(indicator.weight ?? 1);
+  const index = addPlace(indexes, path);
+  return [{ kind: "indicator", path, id, weight, index, over: denominatorOf(rubric), indicator, field, rubric }];
+}
+
+function addPlace(indexes: Map<string, number>, path: string): number {
+  const index = indexes.size;
+  indexes.set(path, index);
+  return index;
+}
+
+/** Sums up to here leave room to multiply them with a scale and to round them. */
+const LARGEST_SUM = 1e14;
+
+/** What a group is made of: its children, and how they are weighed. */
+export function weighChildren(
+  children: readonly NodePlan[],
+): Pick<GroupPlan, "children" | "weighing" | "common" | "over"> {
+  const nodes = children.filter(weighs);
+  const weights = wholeNumbers(nodes.map(({ weight }) => weight))?.numbers ?? null;
+  const weighing = nodes.map((node, at) => ({
+    node,
+    weight: weights === null ? node.weight : whole(weights[at] ?? 0),
+  }));
+  const common = nodes.map(({ over }) => over).reduce(leastCommonMultiple, 1);
+  const over = common * (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
+  return over > LARGEST_SUM ? { children, weighing, common: null, over: 1 } : { children, weighing, common, over };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

@@ -2,12 +2,21 @@ import type { CellField } from "../assessment/layout.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/indicator.js";
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
 import { add, fraction, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
-import { positionBetween } from "./positionBetween.js";
+import { wholeNumbers, type WholeNumbers } from "../numeric/wholeNumbers.js";
+import { endsOf, positionBetween } from "./positionBetween.js";
 
 /** Two ends of a scale: what is worth 0 and what is worth 1, in either order. */
 export interface Ends {
   readonly from: Fraction;
   readonly to: Fraction;
+  readonly between: WholeEnds | null;
+}
+
+/** Whole numbers with which the position of x is (unit · x − start) / span. The span is above 0, the others have its sign. */
+interface WholeEnds {
+  readonly unit: number;
+  readonly start: number;
+  readonly span: number;
 }
 
 /** A rubric with its decimals read, ready for the cells of its indicator. */
@@ -15,7 +24,7 @@ export type CompiledRubric =
   /** Values by the number in the cell: of a flag, or of a choice's option. */
   | { readonly kind: "table"; readonly values: readonly Fraction[] }
   /** The sum of the points of the marked options, between two ends. */
-  | ({ readonly kind: "marks"; readonly points: readonly Fraction[] } & Ends)
+  | ({ readonly kind: "marks"; readonly points: readonly Fraction[]; readonly whole: WholeNumbers | null } & Ends)
   /** The value of the highest lower bound that a quantity reaches. Below the first one it is 0. */
   | { readonly kind: "steps"; readonly steps: readonly Step[]; readonly per: CellField | null }
   | ({ readonly kind: "goalposts"; readonly isLogarithmic: boolean; readonly per: CellField | null } & Ends)
@@ -48,12 +57,31 @@ export function compileRubric(indicator: Indicator, find: FindField): CompiledRu
   }
 }
 
+/** Nearly all quantities are written with two decimals at most. */
+const HUNDREDTHS = 100;
+
+/** A whole number that makes a whole one of every value, or of nearly every one; 1 where there is no such number. */
+export function denominatorOf(rubric: CompiledRubric): number {
+  switch (rubric.kind) {
+    case "table":
+      return wholeNumbers(rubric.values)?.over ?? 1;
+    case "marks":
+      return (rubric.between?.span ?? 1) * (rubric.whole?.over ?? 1);
+    case "steps":
+      return wholeNumbers(rubric.steps.map(({ value }) => value))?.over ?? 1;
+    case "goalposts":
+      return rubric.per === null && !rubric.isLogarithmic ? (rubric.between?.span ?? 1) * HUNDREDTHS : 1;
+    case "share":
+      return 1;
+  }
+}
+
 function compilePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric): CompiledRubric {
   const options = indicator.kind === "flag" ? ["no", "yes"] : Object.keys(indicator.options);
   const given = new Map(Object.entries(rubric.points));
   const points = options.map((option) => fraction(given.get(option) ?? 0));
-  const ends = { from: fraction(rubric.lowest ?? 0), to: highestPoints(indicator, rubric) };
-  if (indicator.kind === "choices") return { kind: "marks", points, ...ends };
+  const ends = endsOf(fraction(rubric.lowest ?? 0), highestPoints(indicator, rubric));
+  if (indicator.kind === "choices") return { kind: "marks", points, whole: wholeNumbers(points), ...ends };
   return { kind: "table", values: points.map((value) => positionBetween(ends, value)) };
 }
 
@@ -68,10 +96,8 @@ function highestPoints(indicator: Flag | Choice | Choices, rubric: PointsRubric)
 
 function compileSteps(rubric: StepsRubric, find: FindField): CompiledRubric {
   const points = rubric.steps.map((step) => fraction(step.points));
-  const ends = {
-    from: fraction(rubric.lowest ?? 0),
-    to: rubric.highest === undefined ? points.reduce(maximum) : fraction(rubric.highest),
-  };
+  const highest = rubric.highest === undefined ? points.reduce(maximum) : fraction(rubric.highest);
+  const ends = endsOf(fraction(rubric.lowest ?? 0), highest);
   const steps = rubric.steps.map((step) => ({
     atLeast: fraction(step.atLeast),
     value: positionBetween(ends, fraction(step.points)),
@@ -80,7 +106,7 @@ function compileSteps(rubric: StepsRubric, find: FindField): CompiledRubric {
 }
 
 function compileGoalposts(rubric: GoalpostsRubric, find: FindField): CompiledRubric {
-  const ends = { from: fraction(rubric.from), to: fraction(rubric.to) };
+  const ends = endsOf(fraction(rubric.from), fraction(rubric.to));
   return { kind: "goalposts", isLogarithmic: rubric.scale === "log", per: fieldOf(rubric, find), ...ends };
 }
 
@@ -96,7 +122,6 @@ function compileShare({ categories, notStated }: Shares, rubric: ShareRubric): C
     kind: "share",
     among: names.flatMap((name, index) => (isMeant(name) ? [index] : [])),
     cells: names.length,
-    from: fraction(rubric.from),
-    to: fraction(rubric.to),
+    ...endsOf(fraction(rubric.from), fraction(rubric.to)),
   };
 }

@@ -4,12 +4,12 @@ import type { Level, Methodology } from "../methodology/methodology.js";
 import { evaluateCondition, reaches } from "./evaluateCondition.js";
 import { explainLevel } from "./explainLevel.js";
 import { openQuestions } from "./openQuestions.js";
-import { allOf, type Truth } from "./truth.js";
+import { both, type Truth } from "./truth.js";
 import type { Evidence } from "./view.js";
 
 /**
  * Decides a level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown
- * answer being anything. A level that is only possible leaves the decision open as long as nothing above it is met.
+ * answer being anything; where nothing is unknown, they are one. A level that is only possible leaves the decision open as long as nothing above it is met.
  * `missing` says why there is no score, if there is none.
  */
 export function decideLevel(
@@ -20,7 +20,7 @@ export function decideLevel(
   missing: readonly Reason[],
 ): LevelResult {
   const truths = holdingLevels(levels, ladder, given);
-  const possibleTruths = holdingLevels(levels, ladder, possible);
+  const possibleTruths = possible === given ? truths : holdingLevels(levels, ladder, possible);
   const candidates = remainingLevels(levels, possibleTruths);
   // Levels of different groups may share an id.
   const ofGroup = ({ code, args }: Reason): Reason => ({
@@ -56,15 +56,23 @@ export function decideLevel(
 
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
 export function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
-  const truths: Truth[] = [];
-  for (const { atLeast, requires = [] } of levels) {
-    const below = ladder === "cumulative" ? truths.slice(-1) : [];
-    const bound = atLeast === undefined ? [] : [reaches(evidence.score, atLeast)];
-    truths.push(
-      allOf([...below, ...bound, ...requires.map((condition) => evaluateCondition(condition, evidence.view))]),
-    );
+  let below: Truth = "met";
+  return levels.map((level) => {
+    const truth = holds(level, evidence, below);
+    if (ladder === "cumulative") below = truth;
+    return truth;
+  });
+}
+
+/** Whether a level holds, as far as what is `known` lets it. Requirements are looked at only while that depends on them. */
+function holds({ atLeast, requires = [] }: Level, { score, view }: Evidence, known: Truth): Truth {
+  let truth = known;
+  if (atLeast !== undefined) truth = both(truth, reaches(score, atLeast));
+  for (const condition of requires) {
+    if (truth === "unmet") return truth;
+    truth = both(truth, evaluateCondition(condition, view));
   }
-  return truths;
+  return truth;
 }
 
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */

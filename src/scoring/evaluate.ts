@@ -4,126 +4,84 @@ import type { Row } from "../assessment/row.js";
 import type { Group, MissingRule } from "../methodology/methodology.js";
 import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import { combineValues } from "./combineValues.js";
-import { weighs, type GroupPlan, type IndicatorPlan, type NodePlan, type Plan } from "./compile.js";
+import { combineChildren } from "./combineChildren.js";
+import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "./compile.js";
+import {
+  coverageOf,
+  highOf,
+  isOpen,
+  isSettled,
+  lowOf,
+  scoreOf,
+  valueAt,
+  type NodeValue,
+  type NodeValues,
+  type OpenValue,
+} from "./nodeValue.js";
 import { rateAnswer, type NoValue } from "./rateAnswer.js";
 
-/** The value of a node, from 0 to 1. */
-export interface NodeValue {
-  readonly plan: NodePlan;
-  /** Null without a value; `reason` says why. */
-  readonly value: Fraction | null;
-  /** The value with every unknown answer below at 0, and at 1. Null if nothing applies. */
-  readonly range: { readonly low: Fraction; readonly high: Fraction } | null;
-  /** Answered weight over applicable weight: `one` itself if all is answered. Null if nothing applies. */
-  readonly coverage: Fraction | null;
-  readonly reason?: Reason;
-  readonly children: readonly NodeValue[];
-  /** The children that entered the mean. Empty without a value. */
-  readonly counted: readonly NodeValue[];
-  /** The children that the group requires and that have no value. */
-  readonly missing: readonly NodeValue[];
-}
-
-const none: readonly NodeValue[] = [];
-
 /** Evaluates the answers of one cluster, from the leaves to the root. */
-export function evaluate({ root }: Plan, row: Row): NodeValue {
-  return evaluateGroup(root, row);
+export function evaluate({ root, indexes }: Plan, row: Row): NodeValues {
+  const values = new Array<NodeValue>(indexes.size);
+  evaluateNode(root, row, values);
+  return values;
 }
 
-function evaluateGroup(plan: GroupPlan, row: Row): NodeValue {
-  const children = plan.children.map((child) =>
-    child.kind === "group" ? evaluateGroup(child, row) : evaluateIndicator(child, row),
-  );
-  return combine(plan, children);
+function evaluateNode(plan: NodePlan, row: Row, values: NodeValue[]): void {
+  if (plan.kind === "group") for (const child of plan.children) evaluateNode(child, row, values);
+  values[plan.index] = plan.kind === "group" ? evaluateGroup(plan, values) : evaluateIndicator(plan, row);
 }
 
-function evaluateIndicator(plan: IndicatorPlan, row: Row): NodeValue {
-  const { rubric, field, path } = plan;
+function evaluateIndicator({ rubric, field, path }: IndicatorPlan, row: Row): NodeValue {
   const state = row.cells.states[row.at + field.first];
   const rating: Fraction | NoValue =
     state === ANSWERED || state === INEXACT ? rateAnswer(rubric, field, row) : { code: codeOf(state), path };
-  if ("n" in rating) return settled(plan, rating, none);
+  if ("n" in rating) return rating;
   const reason: Reason = { code: rating.code, args: { path: rating.path } };
-  const without = { plan, value: null, reason, children: none, counted: none, missing: none };
   return rating.code === "not-applicable"
-    ? { ...without, range: null, coverage: null }
-    : { ...without, range: unknown, coverage: zero };
+    ? { value: null, range: null, coverage: null, reason }
+    : { value: null, range: { low: zero, high: one }, coverage: zero, reason };
 }
-
-const unknown = { low: zero, high: one };
 
 function codeOf(state: number | undefined): NoValue["code"] {
   return state === DONT_KNOW ? "dont-know" : state === NOT_APPLICABLE ? "not-applicable" : "not-answered";
 }
 
-/** A node below which everything is answered: value, low and high are one, and need computing only once. */
-function settled(plan: NodePlan, value: Fraction, children: readonly NodeValue[], counted = children): NodeValue {
-  return { plan, value, range: { low: value, high: value }, coverage: one, children, counted, missing: none };
-}
-
-function isSettled<N extends NodeValue>(node: N): node is N & { value: Fraction } {
-  return node.coverage === one;
-}
-
-/** Tells whether a child enters its group at all: it applies and weighs something. */
-function counts(child: NodeValue): child is NodeValue & { range: NonNullable<NodeValue["range"]>; coverage: Fraction } {
-  return child.range !== null && weighs(child.plan);
-}
-
-function combine(plan: GroupPlan, children: readonly NodeValue[]): NodeValue {
-  const { path, group, minimumCoverage } = plan;
-  const applicable = children.filter(counts);
-  if (applicable.length === 0) {
-    const reason: Reason = { code: "not-applicable", args: { path } };
-    return { plan, value: null, range: null, coverage: null, reason, children, counted: none, missing: none };
+function evaluateGroup(plan: GroupPlan, values: NodeValues): NodeValue {
+  const { path, group, minimumCoverage, weighing } = plan;
+  const low = combineChildren(plan, group.combine, values, lowOf);
+  if (low === null) {
+    return { value: null, range: null, coverage: null, reason: { code: "not-applicable", args: { path } } };
   }
-  const weigh = <N extends NodeValue>(
-    nodes: readonly N[],
-    by: Group["combine"],
-    value: (node: N) => Fraction,
-  ): Fraction =>
-    combineValues(
-      by,
-      nodes.map((node) => ({ value: value(node), weight: node.plan.weight })),
-    );
-  if (applicable.every(isSettled)) {
-    return settled(
-      plan,
-      weigh(applicable, group.combine, (child) => child.value),
-      children,
-      applicable,
-    );
-  }
-  const coverage = weigh(applicable, "arithmetic", (child) => child.coverage);
-  const range = {
-    low: weigh(applicable, group.combine, (child) => child.range.low),
-    high: weigh(applicable, group.combine, (child) => child.range.high),
-  };
-  const without = (reason: Reason, missing: readonly NodeValue[] = none): NodeValue => ({
-    plan,
-    value: null,
-    range,
-    coverage,
-    reason,
-    children,
-    counted: none,
-    missing,
-  });
-
+  if (!weighing.some(({ node }) => isOpen(valueAt(values, node)))) return low;
+  const high = combineChildren(plan, group.combine, values, highOf) ?? low;
+  const coverage = combineChildren(plan, "arithmetic", values, coverageOf) ?? zero;
+  const known = { range: { low, high }, coverage };
+  const without = (reason: Reason): NodeValue => ({ value: null, ...known, reason });
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
     return without({ code: "coverage-below-minimum", args });
   }
-  const ruleFor = (child: NodeValue): MissingRule =>
-    child.reason?.code === "dont-know" ? group.dontKnow : group.unanswered;
-  const missing = applicable.filter((child) => child.value === null && ruleFor(child) === "require");
-  const [first] = missing;
-  if (first !== undefined)
-    return without({ code: "required-child-missing", args: { path, child: first.plan.path } }, missing);
-  const counted = applicable.filter((child) => child.value !== null || ruleFor(child) === "zero");
-  if (counted.length === 0) return without({ code: "not-answered", args: { path } });
-  const value = weigh(counted, group.combine, (child) => child.value ?? zero);
-  return { plan, value, range, coverage, children, counted, missing };
+  const required = weighing.find(({ node }) => isMissing(group, valueAt(values, node)));
+  if (required !== undefined) {
+    return without({ code: "required-child-missing", args: { path, child: required.node.path } });
+  }
+  const value = combineChildren(plan, group.combine, values, (child) => countedValue(group, child));
+  return value === null ? without({ code: "not-answered", args: { path } }) : { value, ...known, reason: null };
+}
+
+/** What a child brings into its group under the missing rules; null if it is left out. */
+export function countedValue(group: Group, node: NodeValue): Fraction | null {
+  if (isSettled(node)) return node;
+  if (node.range === null || node.value !== null) return node.value;
+  return ruleFor(group, node) === "zero" ? zero : null;
+}
+
+/** Tells whether a group requires a child that has no value. */
+export function isMissing(group: Group, node: NodeValue): boolean {
+  return isOpen(node) && scoreOf(node) === null && ruleFor(group, node as OpenValue) === "require";
+}
+
+function ruleFor({ dontKnow, unanswered }: Group, { reason }: OpenValue): MissingRule {
+  return reason?.code === "dont-know" ? dontKnow : unanswered;
 }

@@ -41,8 +41,8 @@ function evaluateAll(conditions: readonly Condition[], view: View): Truth[] {
   return conditions.map((condition) => evaluateCondition(condition, view));
 }
 
-function evaluateAnswerCondition({ path, ...comparisons }: AnswerCondition, view: View): Truth {
-  const { atLeast, atMost, equals, among, includes } = comparisons;
+function evaluateAnswerCondition(condition: AnswerCondition, view: View): Truth {
+  const { path, atLeast, atMost, equals, among, includes } = condition;
   const truths: Truth[] = [];
   if (atLeast !== undefined) truths.push(reaches(view.number(path), atLeast));
   if (atMost !== undefined) truths.push(staysWithin(view.number(path), atMost));

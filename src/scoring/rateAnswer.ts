@@ -33,22 +33,26 @@ export function rateAnswer(rubric: CompiledRubric, field: CellField, row: Row): 
     case "table":
       return rubric.values[row.cells.values[row.at + field.first] ?? 0] ?? zero;
     case "marks":
-      return positionBetween(rubric, sumOfMarks(rubric.points, field, row));
-    case "steps":
-      return rateQuantity(rubric.per, field, row, (x) => climb(rubric.steps, x));
-    case "goalposts":
-      return rateQuantity(rubric.per, field, row, (x) =>
-        rubric.isLogarithmic ? logarithmicValue(rubric, x) : positionBetween(rubric, x),
-      );
+      return positionBetween(rubric, sumOfMarks(rubric, field, row));
+    case "steps": {
+      const x = quotient(rubric.per, field, row);
+      return "code" in x ? x : climb(rubric.steps, x);
+    }
+    case "goalposts": {
+      const x = quotient(rubric.per, field, row);
+      if ("code" in x) return x;
+      return rubric.isLogarithmic ? logarithmicValue(rubric, x) : positionBetween(rubric, x);
+    }
     case "share":
       return rateShare(rubric, field, row);
   }
 }
 
-function sumOfMarks(points: readonly Fraction[], field: CellField, row: Row): Fraction {
+function sumOfMarks({ points, whole }: Marks, field: CellField, row: Row): Fraction {
   const { states, values } = row.cells;
   if (states[row.at + field.first] === ANSWERED) {
     const bits = values[row.at + field.first] ?? 0;
+    if (whole !== null) return { n: sumOfBits(whole.numbers, bits), d: whole.over };
     return points.reduce((sum, point, index) => (isMarked(bits, index) ? add(sum, point) : sum), zero);
   }
   const marked = exactAnswer(field, row) as readonly string[];
@@ -56,18 +60,27 @@ function sumOfMarks(points: readonly Fraction[], field: CellField, row: Row): Fr
   return points.reduce((sum, point, index) => (marked.includes(options[index] ?? "") ? add(sum, point) : sum), zero);
 }
 
-function rateQuantity(
-  per: CellField | null,
-  field: CellField,
-  row: Row,
-  rate: (x: Fraction) => Fraction,
-): Fraction | NoValue {
+type Marks = Extract<CompiledRubric, { kind: "marks" }>;
+
+function sumOfBits(numbers: readonly number[], bits: number): number {
+  let sum = 0;
+  let left = bits;
+  for (let index = 0; left > 0; index += 1) {
+    const half = Math.floor(left / 2);
+    if (left !== 2 * half) sum += numbers[index] ?? 0;
+    left = half;
+  }
+  return sum;
+}
+
+/** A quantity, divided by another one if there is one. */
+function quotient(per: CellField | null, field: CellField, row: Row): Fraction | NoValue {
   const x = exactAnswer(field, row) as Fraction;
-  if (per === null) return rate(x);
+  if (per === null) return x;
   const divisor = readField(per, row);
   if (divisor.state !== "answered") return { code: codeOf(divisor), path: per.path };
   const by = divisor.value as Fraction;
-  return isZero(by) ? { code: "zero-denominator", path: per.path } : rate(divide(x, by));
+  return isZero(by) ? { code: "zero-denominator", path: per.path } : divide(x, by);
 }
 
 /** Invalid answers are refused before anything is rated. */

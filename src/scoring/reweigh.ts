@@ -3,7 +3,7 @@ import type { Level } from "../methodology/methodology.js";
 import { parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
-import { weighs, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
+import { weighChildren, weighs, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
 
 /** Other weights and bounds for one run, in place of the methodology's own. */
 export interface RunOptions {
@@ -34,7 +34,7 @@ function reweighGroup(plan: GroupPlan, given: Map<string, Fraction>): GroupPlan 
   if (!children.some(weighs)) {
     throw new SsmeError("invalid-argument", `Something in ${plan.path || "the root"} must have a weight above 0.`);
   }
-  return { ...plan, children };
+  return { ...plan, ...weighChildren(children) };
 }
 
 function rebound(levels: readonly Level[], bounds: Readonly<Record<string, Numeric>>): readonly Level[] {

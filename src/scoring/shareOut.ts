@@ -1,23 +1,32 @@
 import { apportion } from "../numeric/apportion.js";
-import { add, divide, multiply, zero } from "../numeric/fraction.js";
-import { roundToUnits, unitsToFraction, unitsToNumber } from "../numeric/rounding.js";
+import { add, divide, multiply, reduce, zero, type Fraction } from "../numeric/fraction.js";
+import { roundUnits } from "../numeric/rounding.js";
 import type { Plan } from "./compile.js";
-import type { NodeValue } from "./evaluate.js";
+import { countedValue } from "./evaluate.js";
+import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
  * (largest remainder, ties by the larger part, then by id). Empty without a score, and under other means, which have no
  * additive shares; areas that left the mean are absent.
  */
-export function shareOut(root: NodeValue, { scale, methodology }: Plan): ReadonlyMap<string, number> {
-  if (root.value === null || methodology.root.combine !== "arithmetic") return new Map();
-  const { decimals, mode } = methodology.rounding;
-  const weight = root.counted.reduce((sum, { plan }) => add(sum, plan.weight), zero);
-  const unit = unitsToFraction(1n, decimals);
-  const parts = root.counted.map(({ plan, value }) => ({
-    key: plan.id,
-    units: divide(multiply(multiply(plan.weight, value ?? zero), scale), multiply(weight, unit)),
+export function shareOut(values: NodeValues, { root, scale, methodology }: Plan): ReadonlyMap<string, number> {
+  const score = scoreOf(valueAt(values, root));
+  if (score === null || root.group.combine !== "arithmetic") return new Map();
+  const counted: { readonly id: string; readonly weight: Fraction; readonly value: Fraction }[] = [];
+  let total = zero;
+  for (const { node, weight } of root.weighing) {
+    const value = countedValue(root.group, valueAt(values, node));
+    if (value === null) continue;
+    counted.push({ id: node.id, weight, value });
+    total = add(total, weight);
+  }
+  const perWeight = reduce(divide(scale, total));
+  const parts = counted.map(({ id, weight, value }) => ({
+    key: id,
+    size: multiply(multiply(weight, value), perWeight),
   }));
-  const units = apportion(parts, roundToUnits(multiply(root.value, scale), decimals, mode));
-  return new Map([...units].map(([id, count]) => [id, unitsToNumber(count, decimals)]));
+  const { decimals, mode } = methodology.rounding;
+  const shares = apportion(parts, decimals, roundUnits(multiply(score, scale), decimals, mode));
+  return new Map(parts.map(({ key }, at) => [key, shares[at] ?? 0]));
 }

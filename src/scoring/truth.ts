@@ -6,6 +6,11 @@ export function allOf(truths: readonly Truth[]): Truth {
   return truths.includes("unmet") ? "unmet" : truths.includes("unknown") ? "unknown" : "met";
 }
 
+/** Strong Kleene conjunction of two. */
+export function both(a: Truth, b: Truth): Truth {
+  return a === "unmet" || b === "unmet" ? "unmet" : a === "unknown" ? a : b;
+}
+
 /** Strong Kleene disjunction: met if anything is, else unknown if anything is. Nothing at all is unmet. */
 export function anyOf(truths: readonly Truth[]): Truth {
   return truths.includes("met") ? "met" : truths.includes("unknown") ? "unknown" : "unmet";

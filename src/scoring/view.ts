@@ -1,9 +1,11 @@
+import { DONT_KNOW, NOT_ANSWERED } from "../assessment/cells.js";
+import type { CellField } from "../assessment/layout.js";
 import type { Reading } from "../assessment/readAnswer.js";
 import { readField, type Row } from "../assessment/row.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
-import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
-import { weighs, type Plan } from "./compile.js";
-import type { NodeValue } from "./evaluate.js";
+import { roundUnits, unitsToFraction } from "../numeric/rounding.js";
+import type { NodePlan, Plan } from "./compile.js";
+import { isSettled, type NodeValue, type NodeValues } from "./nodeValue.js";
 
 /** Smallest and largest number that something may still turn out to be; equal when it is known. */
 export interface Interval {
@@ -37,25 +39,28 @@ export interface Evidence {
 }
 
 /** Shows the answers of one cluster and the scores that they got. */
-export function viewOf(root: NodeValue, plan: Plan, row: Row, as: "given" | "possible"): View {
+export function viewOf(values: NodeValues, plan: Plan, row: Row, as: "given" | "possible"): View {
+  const { root, fields, indexes } = plan;
   const reading = (path: string): Reading => {
-    const field = plan.fields.get(path);
+    const field = fields.get(path);
     return field === undefined ? { state: "not-answered" } : readField(field, row);
   };
-  const isOpen = (path: string): boolean => ["not-answered", "dont-know"].includes(reading(path).state);
+  const valueOf = (path: string): NodeValue | undefined => values[indexes.get(path) ?? -1];
   const open = (path: string): readonly string[] => {
-    const value = findValue(root, path);
-    return (value === null ? [path] : listQuestions(value)).filter(isOpen);
+    const node = findNode(root, path);
+    if (node !== null) return listOpen(node, row, []);
+    const field = fields.get(path);
+    return field === undefined || isUnanswered(field, row) ? [path] : [];
   };
   return {
     reading,
     number: (path) => {
-      if (plan.fields.get(path)?.node.kind === "quantity") return seeQuantity(reading(path));
-      const value = findValue(root, path);
+      if (fields.get(path)?.node.kind === "quantity") return seeQuantity(reading(path));
+      const value = valueOf(path);
       // A group without any scored indicator is in no plan: it never applies.
-      return value === null ? "not-applicable" : seeScore(value, plan, as);
+      return value === undefined ? "not-applicable" : seeScore(value, plan, as);
     },
-    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(findValue(root, path), as)),
+    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(valueOf(path), as)),
     open,
     openTagged: (tag) => listTagged(plan, tag).flatMap(open),
   };
@@ -76,19 +81,21 @@ export function blindView(plan: Plan): View {
 export function seeScore(value: NodeValue, plan: Plan, as: "given" | "possible"): Seen {
   const seen = seeValue(value, as);
   if (seen === null || seen === "not-applicable") return seen;
-  const comparable = (end: Fraction): Fraction => comparableScore(multiply(end, plan.scale), plan);
-  return { low: comparable(seen.low), high: comparable(seen.high) };
+  const low = comparableScore(multiply(seen.low, plan.scale), plan);
+  const high = seen.high === seen.low ? low : comparableScore(multiply(seen.high, plan.scale), plan);
+  return { low, high };
 }
 
 /** The score that is compared with bounds: the exact one, or the one that is reported. */
 export function comparableScore(score: Fraction, { methodology }: Plan): Fraction {
   if (methodology.classifyOn === "exact") return score;
   const { decimals, mode } = methodology.rounding;
-  return unitsToFraction(roundToUnits(score, decimals, mode), decimals);
+  return unitsToFraction(roundUnits(score, decimals, mode), decimals);
 }
 
-function seeValue(node: NodeValue | null, as: "given" | "possible"): Seen {
-  if (node === null) return null;
+function seeValue(node: NodeValue | undefined, as: "given" | "possible"): Seen {
+  if (node === undefined) return null;
+  if (isSettled(node)) return { low: node, high: node };
   if (node.range === null) return "not-applicable";
   if (as === "possible") return node.range;
   return node.value === null ? null : { low: node.value, high: node.value };
@@ -108,16 +115,27 @@ function listTagged({ layout }: Plan, tag: string): string[] {
     .map(({ path }) => path);
 }
 
-/** The questions below a node that weigh something: both of them for a ratio. */
-function listQuestions({ plan, children }: NodeValue): string[] {
-  if (plan.kind === "group") return children.filter((child) => weighs(child.plan)).flatMap(listQuestions);
+/** Lists the questions without an answer below a node that weigh something: both of them for a ratio. */
+function listOpen(plan: NodePlan, row: Row, paths: string[]): readonly string[] {
+  if (plan.kind === "group") {
+    for (const { node } of plan.weighing) listOpen(node, row, paths);
+    return paths;
+  }
   const per = "per" in plan.rubric ? plan.rubric.per : null;
-  return per === null ? [plan.path] : [plan.path, per.path];
+  if (isUnanswered(plan.field, row)) paths.push(plan.path);
+  if (per !== null && isUnanswered(per, row)) paths.push(per.path);
+  return paths;
 }
 
-/** The value of the node at a path, or null where the plan has none. */
-function findValue(node: NodeValue, path: string): NodeValue | null {
-  if (node.plan.path === path) return node;
-  const child = node.children.find(({ plan }) => path === plan.path || path.startsWith(`${plan.path}.`));
-  return child === undefined ? null : findValue(child, path);
+function isUnanswered({ first }: CellField, { cells, at }: Row): boolean {
+  const state = cells.states[at + first];
+  return state === NOT_ANSWERED || state === DONT_KNOW;
+}
+
+/** The node at a path, or null where the plan has none. */
+function findNode(node: NodePlan, path: string): NodePlan | null {
+  if (node.path === path) return node;
+  if (node.kind === "indicator") return null;
+  const child = node.children.find((other) => path === other.path || path.startsWith(`${other.path}.`));
+  return child === undefined ? null : findNode(child, path);
 }

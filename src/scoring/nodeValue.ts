@@ -1,0 +1,55 @@
+import type { Reason } from "../assessment/reason.js";
+import { one, type Fraction } from "../numeric/fraction.js";
+import type { NodePlan } from "./compile.js";
+
+/** The values of all scored nodes, by their places in the plan. */
+export type NodeValues = readonly NodeValue[];
+
+/** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */
+export type NodeValue = Fraction | OpenValue;
+
+/** What is known of a node that does not apply, or of which something is not answered. */
+export interface OpenValue {
+  /** Null without a value; `reason` says why. */
+  readonly value: Fraction | null;
+  /** The value with every unknown answer below at 0, and at 1. Null if nothing applies. */
+  readonly range: { readonly low: Fraction; readonly high: Fraction } | null;
+  /** Answered weight over applicable weight. Null if nothing applies. */
+  readonly coverage: Fraction | null;
+  readonly reason: Reason | null;
+}
+
+/** The value of a node among those of all. */
+export function valueAt(values: NodeValues, { index }: NodePlan): NodeValue {
+  return values[index] as NodeValue;
+}
+
+/** Tells whether everything below a node that applies is answered, and something is. */
+export function isSettled(node: NodeValue): node is Fraction {
+  return "n" in node;
+}
+
+/** Tells whether something below a node is not answered. */
+export function isOpen(node: NodeValue): boolean {
+  return !isSettled(node) && node.range !== null;
+}
+
+/** The least that a value may turn out to be; null if nothing applies. */
+export function lowOf(node: NodeValue): Fraction | null {
+  return isSettled(node) ? node : (node.range?.low ?? null);
+}
+
+/** The most that a value may turn out to be; null if nothing applies. */
+export function highOf(node: NodeValue): Fraction | null {
+  return isSettled(node) ? node : (node.range?.high ?? null);
+}
+
+/** Answered weight over applicable weight; null if nothing applies. */
+export function coverageOf(node: NodeValue): Fraction | null {
+  return isSettled(node) ? one : node.coverage;
+}
+
+/** The value under the missing rules; null without one. */
+export function scoreOf(node: NodeValue): Fraction | null {
+  return isSettled(node) ? node : node.value;
+}
