@@ -32,7 +32,8 @@ interface Changes {
 
 const text: Text = { es: "texto", en: "text" };
 const provenance: NodeProvenance = { item: { status: "assumed", source: "chance" } };
-const sizes = [1, 7, 1023, 1024, 1025, 1500, 2000, 2048, 2049, 3000];
+/** Around the blocks in which columns are worked through, and enough clusters for what is looked up to pay. */
+const sizes = [1, 7, 300, 1023, 1024, 1025, 1500, 2049, 3000, 4095, 4096, 5000, 12_000];
 const rules = ["exclude", "zero", "require"] as const;
 
 /** Draws a methodology of arithmetic means, its answers as columns, and other weights and bounds for one run in four. */
@@ -158,13 +159,13 @@ function decimalWeight(random: Random): Numeric {
   return random.pick<Numeric>([1, 2, 0.1, 0.5, "0.35", 1.5, "12.125", 0.05, "2.50", 0.125, 1.0001]);
 }
 
-/** Every answer, or up to half of them missing in the three ways; what stands where none is given says nothing. */
+/** Every answer, or some of them missing in the three ways. What stands where none is given says nothing. */
 function randomAnswers(
   random: Random,
   questions: ReadonlyMap<string, Question>,
   rows: number,
 ): Record<string, NaiveColumn> {
-  const missing = random.pick([0, 0, 0.02, 0.1, 0.1, random.next() / 2]);
+  const missing = random.pick([0, 0, 0, 0.02, 0.1, 0.1, random.next() / 2, 0.9]);
   const noise = random.pick([0, 0, NaN, -5, 1e9]);
   // Some units answer like one of the first, at whose scores levels begin.
   const alike = Array.from({ length: rows }, (_, row) => (random.chance(0.15) ? row % FIRST : row));

@@ -1,5 +1,12 @@
 import type { Assessment, Methodology } from "ssme";
-import { encodeColumns, scoreColumns, type ScoredColumns } from "ssme/columns";
+import {
+  encodeColumns,
+  prepareColumns,
+  scoreColumns,
+  type Columns,
+  type RunOptions,
+  type ScoredColumns,
+} from "ssme/columns";
 import { naiveColumns } from "./naiveColumns.js";
 import { naiveScore } from "./naiveScore.js";
 import { randomFrom } from "./random.js";
@@ -43,10 +50,15 @@ export interface Verdict {
   readonly differences: readonly Difference[];
 }
 
-/** Scores random columns, in one case of four with other weights and bounds, and compares every unit with the oracle. */
-export function verifyColumns(seed: number): Verdict {
-  const { kind, methodology, columns, rows, changes, changed, forced } = randomColumns(randomFrom(seed));
-  const scored = scoreColumns(columns, methodology, changes);
+/**
+ * Scores random columns, some with other weights and bounds and some after they were prepared and scored once already,
+ * and compares every unit with the oracle. Without a number of rows it is drawn.
+ */
+export function verifyColumns(seed: number, rowsWanted?: number): Verdict {
+  const random = randomFrom(seed);
+  const isPrepared = random.chance(0.25);
+  const { kind, methodology, columns, rows, changes, changed, forced } = randomColumns(random, rowsWanted);
+  const scored = isPrepared ? scoreAgain(columns, methodology, changes) : scoreColumns(columns, methodology, changes);
   const oracle = naiveColumns(columns, changed);
   let [scores, onEdge, onBound, differing] = [0, 0, 0, 0];
   const differences: Difference[] = [];
@@ -63,6 +75,13 @@ export function verifyColumns(seed: number): Verdict {
     if (differences.length < SHOWN) differences.push({ kind, seed, row, received, expected });
   }
   return { kind, units: rows, scores, onEdge, onBound, forced, differing, differences };
+}
+
+/** The levels come from a run of their own, as they do where only they are asked for. */
+function scoreAgain(columns: Columns, methodology: Methodology<object>, changes: RunOptions): ScoredColumns {
+  const prepared = prepareColumns(columns, methodology);
+  prepared.score();
+  return { ...prepared.score(changes), level: prepared.levels(changes) };
 }
 
 /** Encodes random assessments under a random methodology of any kind, scores them, and compares them with `naiveScore`. */

@@ -30,10 +30,18 @@ function work({ first, every, units }: Share): void {
   for (const [verifySeed, enough] of [[verifyColumns, units - few] as const, [verifyAnyMethodology, few] as const]) {
     let done = 0;
     for (let seed = first; done < enough; seed += every) {
-      const verdict = verifySeed(seed);
+      const verdict = attempt(verifySeed, seed);
       done += verdict.units;
       parentPort?.postMessage(verdict);
     }
+  }
+}
+
+function attempt(verifySeed: (seed: number) => Verdict, seed: number): Verdict {
+  try {
+    return verifySeed(seed);
+  } catch (cause) {
+    throw new Error(`${verifySeed.name}(${seed})`, { cause });
   }
 }
 
