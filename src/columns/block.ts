@@ -7,6 +7,13 @@ export const BLOCK = 1024;
 export interface SlotBlock extends Decoded {
   /** The states of the block; null if all are answered. */
   states: Uint8Array | null;
+  /**
+   * The largest number of a column that was not looked at yet: its numbers stand as they were given, among them those that
+   * nobody answered with. −1 for what is valid, and 0 where nothing is answered.
+   */
+  most: number;
+  /** Where `x` is written if it is. */
+  readonly room: Float64Array;
 }
 
 /** What a block of clusters has in one group. */

@@ -1,7 +1,7 @@
 import type { IndicatorPlan, NodePlan, Plan } from "../scoring/compile.js";
 import { BLOCK, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
-import { blockReader, makeSlotBlock } from "./readBlocks.js";
+import { blockReader, makeSlotBlock, settle } from "./readBlocks.js";
 import { refuseCells } from "./refuseCells.js";
 import { compileSlot, type Slot } from "./slot.js";
 
@@ -14,9 +14,14 @@ export interface BlockSource {
   readonly slots: ReadonlyMap<string, Slot> | null;
   /** Reads the block of `n` clusters that begins at a multiple of `BLOCK`: what they answered to each slot, in order. */
   readonly read: (from: number, n: number) => readonly SlotBlock[];
+  /** Throws `invalid-columns` for the cells that are not valid. */
+  readonly refuse: () => void;
 }
 
-/** Reads blocks from columns, again each time. Throws `invalid-columns` as soon as a block has a cell that is not valid. */
+/**
+ * Reads blocks from columns, again each time. Throws `invalid-columns` as soon as a block has a cell that is not valid, unless
+ * it is one that is looked at as it is summed.
+ */
 export function blockSource(plan: Plan, columns: readonly FoundColumn[]): BlockSource {
   const slots = compileSlots(plan);
   const read = slots === null ? (): null => null : slotReader(slots, columns);
@@ -31,6 +36,9 @@ export function blockSource(plan: Plan, columns: readonly FoundColumn[]): BlockS
       read(from, n, into);
       return into;
     },
+    refuse: () => {
+      refuseCells(columns);
+    },
   };
 }
 
@@ -44,6 +52,7 @@ export function keptBlocks(plan: Plan, columns: readonly FoundColumn[]): BlockSo
   const blocks: (readonly SlotBlock[])[] = [];
   for (let from = 0; from < source.length; from += BLOCK) {
     const slots = source.read(from, Math.min(BLOCK, source.length - from));
+    if (!slots.every(settle)) source.refuse();
     // What is read stands in room that the next block needs.
     blocks.push(slots.map((slot) => ({ ...slot, x: slot.x.slice() })));
   }

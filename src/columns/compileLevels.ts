@@ -1,21 +1,21 @@
 import type { Condition } from "../methodology/condition.js";
 import type { Plan } from "../scoring/compile.js";
 import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshold.js";
-import type { Block, GroupBlock } from "./block.js";
+import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";
 import type { GroupRun, Run } from "./compileRun.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
 
-/** Truth as a number: conjunction is the smallest, disjunction the largest, negation 2 less it. */
+/** Truth as a number: conjunction is the smallest, negation 2 less it. */
 const UNMET = 0;
 const UNKNOWN = 1;
 const MET = 2;
 
-/** Tells the truth for one cluster of the block that it was made for. Marks the cluster if it cannot. */
-type Test = (u: number) => number;
-
-/** Makes a test for a block. */
-type BlockTest = (block: Block) => Test;
+/**
+ * Lowers the truth of each cluster of a block to that of a statement, unless it is lower already. Where it is unmet the
+ * statement is not looked at. Marks the clusters for which it cannot tell.
+ */
+type Narrow = (block: Block, truth: Uint8Array) => void;
 
 /** Decides the levels of a block of clusters and writes them from `at` on. */
 export type DecideLevels = (block: Block, levels: Int16Array, at: number) => void;
@@ -24,121 +24,135 @@ export type DecideLevels = (block: Block, levels: Int16Array, at: number) => voi
 export function compileLevels(plan: Plan, run: Run): DecideLevels {
   const groups = new Map(run.groups.map((group) => [group.plan.path, group]));
   const { levels, ladder } = plan.methodology;
-  const tests = levels.map(({ atLeast, requires = [] }) => {
-    const bound = atLeast === undefined ? [] : [reaches(run.root, thresholdOf(atLeast, plan))];
-    return smallestOf([...bound, ...requires.map((condition) => compileCondition(condition, plan, groups))]);
+  const statements = levels.map(({ atLeast, requires = [] }) => {
+    const bound = atLeast === undefined ? [] : [reach(run.root, thresholdOf(atLeast, plan))];
+    return all([...bound, ...requires.map((condition) => compileCondition(condition, plan, groups))]);
   });
-  const decide = ladder === "cumulative" ? climb : descend;
+  const truth = makeMarks();
   return (block, into, at) => {
-    const ofBlock = tests.map((test) => test(block));
-    for (let u = 0; u < block.n; u += 1) into[at + u] = decide(ofBlock, u);
+    truth.fill(MET);
+    into.fill(NO_LEVEL, at, at + block.n);
+    statements.forEach((narrow, level) => {
+      // On a cumulative ladder a level holds only if the one below does.
+      if (ladder === "highest") truth.fill(MET);
+      narrow(block, truth);
+      raise(into.subarray(at, at + block.n), truth, level);
+    });
   };
 }
 
-/** From the top down, the first level that is not unmet. */
-function descend(tests: readonly Test[], u: number): number {
-  for (let index = tests.length - 1; index >= 0; index -= 1) {
-    const truth = (tests[index] as Test)(u);
-    if (truth === MET) return index;
-    if (truth === UNKNOWN) return UNDECIDED;
+/** Writes a level where it is met, and that it is undecided where it is unknown. Nothing branches, for no processor could foresee it. */
+function raise(levels: Int16Array, truth: Uint8Array, level: number): void {
+  const byTruth = Int16Array.of(0, UNDECIDED, level);
+  for (let u = 0; u < levels.length; u += 1) {
+    const below = levels[u] as number;
+    const own = truth[u] as number;
+    levels[u] = below + Number(own !== UNMET) * ((byTruth[own] as number) - below);
   }
-  return NO_LEVEL;
 }
 
-/** From the bottom up, as long as no level is unmet. */
-function climb(tests: readonly Test[], u: number): number {
-  let reached = NO_LEVEL;
-  let truth = MET;
-  for (let index = 0; index < tests.length; index += 1) {
-    truth = Math.min(truth, (tests[index] as Test)(u));
-    if (truth === UNMET) break;
-    reached = truth === MET ? index : UNDECIDED;
-  }
-  return reached;
-}
-
-function compileCondition(condition: Condition, plan: Plan, groups: ReadonlyMap<string, GroupRun>): BlockTest {
-  const compileAll = (conditions: readonly Condition[]): BlockTest[] =>
+function compileCondition(condition: Condition, plan: Plan, groups: ReadonlyMap<string, GroupRun>): Narrow {
+  const compileParts = (conditions: readonly Condition[]): Narrow[] =>
     conditions.map((part) => compileCondition(part, plan, groups));
-  if ("unknown" in condition) return () => () => UNKNOWN;
-  if ("all" in condition) return smallestOf(compileAll(condition.all));
-  if ("any" in condition) return opposite(smallestOf(compileAll(condition.any).map(opposite)));
-  if ("not" in condition) return opposite(compileCondition(condition.not, plan, groups));
-  if ("of" in condition) return atLeastOf(condition.atLeast, compileAll(condition.of));
+  if ("unknown" in condition) return unknown;
+  if ("all" in condition) return all(compileParts(condition.all));
+  if ("any" in condition) return not(all(compileParts(condition.any).map(not)));
+  if ("not" in condition) return not(compileCondition(condition.not, plan, groups));
+  if ("of" in condition) return some(condition.atLeast, compileParts(condition.of));
   const group = "path" in condition ? groups.get(condition.path) : undefined;
-  // What looks at answers is left to exact arithmetic: it is asked only where the score reaches the level's bound.
-  if (group === undefined || !("path" in condition)) return doubtful;
+  // What looks at answers is left to exact arithmetic.
+  if (group === undefined || !("path" in condition)) return doubt;
   const { atLeast, atMost } = condition;
-  return smallestOf([
-    ...(atLeast === undefined ? [] : [reaches(group, thresholdOf(atLeast, plan))]),
-    ...(atMost === undefined ? [] : [opposite(reaches(group, thresholdAbove(atMost, plan)))]),
+  return all([
+    ...(atLeast === undefined ? [] : [reach(group, thresholdOf(atLeast, plan))]),
+    ...(atMost === undefined ? [] : [not(reach(group, thresholdAbove(atMost, plan)))]),
   ]);
 }
 
-function doubtful({ doubts }: Block): Test {
-  return (u) => {
-    doubts[u] = 1;
-    return UNMET;
+function doubt({ n, doubts }: Block, truth: Uint8Array): void {
+  for (let u = 0; u < n; u += 1) if (truth[u] !== UNMET) doubts[u] = 1;
+}
+
+function unknown({ n }: Block, truth: Uint8Array): void {
+  for (let u = 0; u < n; u += 1) if (truth[u] === MET) truth[u] = UNKNOWN;
+}
+
+/** Whether a group's value reaches a threshold; unknown where it has none. */
+function reach(run: GroupRun, threshold: Threshold): Narrow {
+  const find = boundsByDenominator(threshold);
+  return (block, truth) => {
+    const { x, over, error, lacks } = block.groups[run.index] as GroupBlock;
+    const { low, high } = find(over, error);
+    if (low < high) markBetween(x, low, high, truth, block);
+    if (lacks === null) {
+      // All bits of −1 are set, and none of 0.
+      for (let u = 0; u < block.n; u += 1) truth[u] = (truth[u] as number) & -Number((x[u] as number) >= high);
+      return;
+    }
+    for (let u = 0; u < block.n; u += 1) {
+      const own = truth[u] as number;
+      const reached = own & -Number((x[u] as number) >= high);
+      truth[u] = lacks[u] === 1 ? Math.min(own, UNKNOWN) : reached;
+    }
   };
 }
 
-function reaches(run: GroupRun, threshold: Threshold): BlockTest {
-  const find = boundsByDenominator(threshold);
-  return ({ groups, doubts }) => {
-    const { x, over, error, lacks } = groups[run.index] as GroupBlock;
-    const { low, high } = find(over, error);
-    return (u) => {
-      if (lacks !== null && lacks[u] === 1) return UNKNOWN;
-      const value = x[u] as number;
-      if (value >= high) return MET;
-      if (value >= low) doubts[u] = 1;
-      return UNMET;
-    };
-  };
+/** Marks the clusters whose value is too near to a threshold to tell. */
+function markBetween(x: Float64Array, low: number, high: number, truth: Uint8Array, { n, doubts }: Block): void {
+  for (let u = 0; u < n; u += 1) {
+    const value = x[u] as number;
+    if (value >= low && value < high && truth[u] !== UNMET) doubts[u] = 1;
+  }
 }
 
 /** Finds bounds once for each of the few denominators that a group has. */
 function boundsByDenominator(threshold: Threshold): (over: number, error: number) => Bounds {
-  const known = new Map<string, Bounds>();
+  let known = { over: 0, error: 0, bounds: { low: 0, high: 0 } };
   return (over, error) => {
-    const key = `${over} ${error}`;
-    const bounds = known.get(key) ?? boundsOf(threshold, over, error);
-    known.set(key, bounds);
-    return bounds;
+    if (known.over !== over || known.error !== error) known = { over, error, bounds: boundsOf(threshold, over, error) };
+    return known.bounds;
   };
 }
 
-/** Asks no further than the first test that is unmet. */
-function smallestOf(tests: readonly BlockTest[]): BlockTest {
-  if (tests.length === 1) return tests[0] as BlockTest;
-  return (block) => {
-    const ofBlock = tests.map((test) => test(block));
-    return (u) => {
-      let smallest = MET;
-      for (const test of ofBlock) {
-        smallest = Math.min(smallest, test(u));
-        if (smallest === UNMET) break;
+function all(statements: readonly Narrow[]): Narrow {
+  return (block, truth) => {
+    for (const narrow of statements) narrow(block, truth);
+  };
+}
+
+function not(narrow: Narrow): Narrow {
+  const own = makeMarks();
+  return (block, truth) => {
+    open(truth, own);
+    narrow(block, own);
+    for (let u = 0; u < block.n; u += 1) truth[u] = Math.min(truth[u] as number, MET - (own[u] as number));
+  };
+}
+
+/** At least so many of the statements: unknown while those that are unknown could make the difference. */
+function some(count: number, statements: readonly Narrow[]): Narrow {
+  const own = makeMarks();
+  const [met, unmet] = [new Uint16Array(BLOCK), new Uint16Array(BLOCK)];
+  return (block, truth) => {
+    met.fill(0);
+    unmet.fill(0);
+    for (const narrow of statements) {
+      open(truth, own);
+      narrow(block, own);
+      for (let u = 0; u < block.n; u += 1) {
+        if (own[u] === MET) met[u] = (met[u] as number) + 1;
+        else if (own[u] === UNMET) unmet[u] = (unmet[u] as number) + 1;
       }
-      return smallest;
-    };
+    }
+    for (let u = 0; u < block.n; u += 1) {
+      const [holding, failing] = [met[u] as number, unmet[u] as number];
+      const result = holding >= count ? MET : statements.length - failing < count ? UNMET : UNKNOWN;
+      truth[u] = Math.min(truth[u] as number, result);
+    }
   };
 }
 
-function opposite(test: BlockTest): BlockTest {
-  return (block) => {
-    const ofBlock = test(block);
-    return (u) => MET - ofBlock(u);
-  };
-}
-
-function atLeastOf(count: number, tests: readonly BlockTest[]): BlockTest {
-  return (block) => {
-    const ofBlock = tests.map((test) => test(block));
-    return (u) => {
-      const truths = ofBlock.map((test) => test(u));
-      const met = truths.filter((truth) => truth === MET).length;
-      const open = truths.filter((truth) => truth === UNKNOWN).length;
-      return met >= count ? MET : met + open < count ? UNMET : UNKNOWN;
-    };
-  };
+/** Begins a statement of its own, which is looked at only where the outer truth is not unmet. */
+function open(truth: Uint8Array, own: Uint8Array): void {
+  for (let u = 0; u < own.length; u += 1) own[u] = truth[u] === UNMET ? UNMET : MET;
 }

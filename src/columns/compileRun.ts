@@ -61,6 +61,8 @@ export interface Run {
   readonly groups: readonly GroupRun[];
   readonly root: GroupRun;
   readonly areas: readonly AreaRun[];
+  /** The slots of indicators that weigh nothing, and so enter no sum. */
+  readonly unweighed: readonly number[];
   readonly rounding: ScoreRounding;
 }
 
@@ -114,7 +116,10 @@ export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMa
     return run;
   };
   const run = compileGroup(root);
-  return run === null ? null : { groups, root: run, areas, rounding };
+  if (run === null) return null;
+  const weighed = new Set(groups.flatMap(({ children }) => children.map(({ slot }) => slot)));
+  const unweighed = [...indexOf.values()].filter((slot) => !weighed.has(slot));
+  return { groups, root: run, areas, unweighed, rounding };
 }
 
 /** What a group needs to know of a child. */

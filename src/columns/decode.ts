@@ -23,31 +23,18 @@ export interface Stretch {
 /** Decodes a stretch of a column into what is decoded, whose array has room for it. False if a value is not valid. */
 export type Decode = (stretch: Stretch, decoded: Decoded) => boolean;
 
-/** Decodes whole numbers from 0 to `most` that are numerators as they stand. Does not copy them if it need not. */
+/** Decodes whole numbers from 0 to `most` that are numerators as they stand. */
 export function decodeIndexes(most: number): Decode {
-  return ({ column: { values, states }, from, n, isComplete }, decoded) => {
-    if (isComplete) {
-      decoded.x = values.subarray(from, from + n);
-      return areIndexes(decoded.x, most);
-    }
-    const { x } = decoded;
+  return ({ column: { values, states }, from, n, isComplete }, { x }) => {
     for (let index = 0; index < n; index += 1) {
-      const isAnswered = states[from + index] === ANSWERED;
+      const isAnswered = isComplete || states[from + index] === ANSWERED;
       const value = isAnswered ? (values[from + index] as number) : 0;
+      // A number outside, or none, makes the product negative or no number.
       if (Math.floor(value) !== value || !(value * (most - value) >= 0)) return false;
       x[index] = value;
     }
     return true;
   };
-}
-
-/** A number that is none, or outside, makes the product negative or no number. */
-function areIndexes(values: Float64Array, most: number): boolean {
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    if (Math.floor(value) !== value || !(value * (most - value) >= 0)) return false;
-  }
-  return true;
 }
 
 /** Decodes indexes of a table of numerators, in which NaN stands at what is not valid. */
@@ -60,8 +47,9 @@ export function decodeTable(table: Float64Array): Decode {
       }
       const value = values[from + index] as number;
       const place = value | 0;
-      const numerator = place === value ? table[place] : undefined;
-      if (numerator === undefined || numerator !== numerator) return false;
+      if (place !== value || place < 0 || place >= table.length) return false;
+      const numerator = table[place] as number;
+      if (Number.isNaN(numerator)) return false;
       x[index] = numerator;
     }
     return true;
@@ -78,17 +66,26 @@ export interface Limits {
 /** Numbers nearer to 0 may have more decimals than are read. */
 const FINE = 1e-4;
 
-function isValid(value: number, { atLeast, atMost, whole }: Limits): boolean {
-  return (
-    value >= atLeast &&
-    value <= atMost &&
-    (!whole || Math.floor(value) === value) &&
-    (value >= FINE || isDecimal(value))
-  );
+function isValid(value: number, atLeast: number, atMost: number, whole: boolean): boolean {
+  if (!(value >= atLeast && value <= atMost)) return false;
+  if (value < FINE && value !== 0 && !isDecimal(value)) return false;
+  return !whole || Math.floor(value) === value;
 }
+
+/** A table of numerators by the whole part of a number has as many places. */
+const MOST_PLACES = 4096;
 
 /** Decodes numbers by the highest of ascending lower bounds that they reach; `numerators` begins with that of none. */
 export function decodeSteps(limits: Limits, bounds: Float64Array, numerators: Float64Array): Decode {
+  const { atLeast, atMost, whole } = limits;
+  const climb = (value: number): number => {
+    let step = 0;
+    while (step < bounds.length && value >= (bounds[step] as number)) step += 1;
+    return numerators[step] as number;
+  };
+  // Whole bounds are reached by a number if its whole part reaches them.
+  const canLookUp = bounds.every((bound) => Number.isInteger(bound)) && atMost < MOST_PLACES && atLeast >= 0;
+  const table = Float64Array.from({ length: canLookUp ? atMost + 1 : 0 }, (_, value) => climb(value));
   return ({ column: { values, states }, from, n, isComplete }, { x }) => {
     for (let index = 0; index < n; index += 1) {
       if (!isComplete && states[from + index] !== ANSWERED) {
@@ -96,10 +93,8 @@ export function decodeSteps(limits: Limits, bounds: Float64Array, numerators: Fl
         continue;
       }
       const value = values[from + index] as number;
-      if (!isValid(value, limits)) return false;
-      let step = 0;
-      while (step < bounds.length && value >= (bounds[step] as number)) step += 1;
-      x[index] = numerators[step] as number;
+      if (!isValid(value, atLeast, atMost, whole)) return false;
+      x[index] = canLookUp ? (table[value | 0] as number) : climb(value);
     }
     return true;
   };
@@ -113,7 +108,7 @@ export interface Goalposts {
 }
 
 /** Decodes numbers between goalposts. */
-export function decodeGoalposts(limits: Limits, { factor, offset, over }: Goalposts): Decode {
+export function decodeGoalposts({ atLeast, atMost, whole }: Limits, { factor, offset, over }: Goalposts): Decode {
   return ({ column: { values, states }, from, n, isComplete }, decoded) => {
     const { x } = decoded;
     let isWhole = true;
@@ -123,11 +118,10 @@ export function decodeGoalposts(limits: Limits, { factor, offset, over }: Goalpo
         continue;
       }
       const value = values[from + index] as number;
-      if (!isValid(value, limits)) return false;
+      if (!isValid(value, atLeast, atMost, whole)) return false;
+      if (Math.floor(value) !== value) isWhole = false;
       const numerator = value * factor - offset;
-      const clamped = numerator <= 0 ? 0 : numerator >= over ? over : numerator;
-      if (Math.floor(clamped) !== clamped || Math.floor(value) !== value) isWhole = false;
-      x[index] = clamped;
+      x[index] = Math.max(0, Math.min(over, numerator));
     }
     decoded.isWhole = isWhole;
     return true;

@@ -2,13 +2,20 @@ import type { Block, GroupBlock, SlotBlock } from "./block.js";
 import type { ChildRun, GroupRun } from "./compileRun.js";
 import { sumColumns } from "./sumColumns.js";
 
-/** Combines the values of a group's children in a block in which everything is answered: x = Σ factor · xᵢ. */
-export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): void {
+/**
+ * Combines the values of a group's children in a block in which everything is answered: x = Σ factor · xᵢ.
+ *
+ * @returns False if an answer is not valid.
+ */
+export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): boolean {
   const group = groups[run.index] as GroupBlock;
   const partOf = (child: ChildRun): SlotBlock | GroupBlock =>
     (child.group === null ? slots[child.slot] : groups[child.group.index]) as SlotBlock | GroupBlock;
-  sumColumns(
-    run.children.map((child) => ({ x: partOf(child).x, factor: child.whenComplete })),
+  const isValid = sumColumns(
+    run.children.map((child) => {
+      const part = partOf(child);
+      return { x: part.x, factor: child.whenComplete, most: "most" in part ? part.most : -1 };
+    }),
     n,
     group.x,
   );
@@ -17,6 +24,7 @@ export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): vo
   group.error = isExact ? 0 : run.error;
   group.lacks = null;
   group.coverage = null;
+  return isValid;
 }
 
 /** Tells whether all numerators of a part are exactly what they stand for. */

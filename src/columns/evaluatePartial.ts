@@ -3,6 +3,8 @@ import type { MissingRule } from "../methodology/methodology.js";
 import type { Block, GroupBlock, SlotBlock } from "./block.js";
 import type { ChildRun, GroupRun } from "./compileRun.js";
 import { isWhole } from "./evaluateComplete.js";
+import { settle } from "./readBlocks.js";
+import { sumColumns, type Addend } from "./sumColumns.js";
 
 /** Sums over the children that have a value, for each cluster of a block. */
 interface Sums {
@@ -24,18 +26,23 @@ export interface PartialRoom {
   readonly lacks: Uint8Array;
 }
 
-/** Combines the values of a group's children in a block in which something is not answered. */
-export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Block, room: PartialRoom): void {
+/**
+ * Combines the values of a group's children in a block in which something is not answered.
+ *
+ * @returns False if an answer is not valid.
+ */
+export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Block, room: PartialRoom): boolean {
   const group = groups[run.index] as GroupBlock;
   const sums: Sums = { n, x: group.x, doubts, ...room };
-  for (const numbers of [sums.x, sums.weights, sums.coverage]) numbers.fill(0, 0, n);
-  sums.lacks.fill(0, 0, n);
   let isExact = run.multiples !== null;
+  const inner = run.children.filter((child) => child.group !== null);
+  isExact = addGroups(sums, inner, groups, run.unanswered) && isExact;
   for (const child of run.children) {
-    const part = (child.group === null ? slots[child.slot] : groups[child.group.index]) as SlotBlock | GroupBlock;
-    isExact &&= isWhole(part);
-    if ("states" in part) addIndicator(sums, child, part, run);
-    else addGroup(sums, child, part, run.unanswered);
+    if (child.group !== null) continue;
+    const slot = slots[child.slot] as SlotBlock;
+    if (!settle(slot)) return false;
+    isExact &&= slot.isWhole;
+    addIndicator(sums, child, slot, run);
   }
   group.over = run.partial.over;
   group.error = isExact ? 0 : run.error;
@@ -43,6 +50,7 @@ export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Blo
   if (run.coverageBound !== null) refuseTooLittle(sums, run);
   divide(sums, run.multiples);
   group.lacks = sums.lacks;
+  return true;
 }
 
 function addIndicator(sums: Sums, child: ChildRun, { x, states }: SlotBlock, run: GroupRun): void {
@@ -69,14 +77,45 @@ function addAnswered(sums: Sums, { weight, whenPartial }: ChildRun, x: Float64Ar
   }
 }
 
-function addGroup(sums: Sums, child: ChildRun, { x, lacks, coverage }: GroupBlock, unanswered: MissingRule): void {
-  const { weight, whenPartial } = child;
-  for (let u = 0; u < sums.n; u += 1) {
-    sums.coverage[u] = (sums.coverage[u] as number) + (coverage?.[u] as number) * child.coverage;
-    if (lacks?.[u] === 0) {
-      sums.x[u] = (sums.x[u] as number) + (x[u] as number) * whenPartial;
-      sums.weights[u] = (sums.weights[u] as number) + weight;
-    } else leaveOut(sums, u, weight, unanswered);
+/** Begins the sums with those of groups, whose numerators are 0 where they have no value. Tells whether all are exact. */
+function addGroups(
+  sums: Sums,
+  children: readonly ChildRun[],
+  groups: readonly GroupBlock[],
+  unanswered: MissingRule,
+): boolean {
+  const { n, x, weights, coverage, lacks } = sums;
+  const parts = children.map(({ group }) => groups[group?.index ?? 0] as GroupBlock);
+  const addends = (of: (part: GroupBlock, child: ChildRun) => Pick<Addend, "x" | "factor">): readonly Addend[] =>
+    parts.map((part, at) => ({ ...of(part, children[at] as ChildRun), most: -1 }));
+  sumColumns(
+    addends((part, { whenPartial }) => ({ x: part.x, factor: whenPartial })),
+    n,
+    x,
+  );
+  sumColumns(
+    addends((part, child) => ({ x: part.coverage ?? part.x, factor: child.coverage })),
+    n,
+    coverage,
+  );
+  weights.fill(0, 0, n);
+  lacks.fill(0, 0, n);
+  parts.forEach((part, at) => {
+    const { weight } = children[at] as ChildRun;
+    weighGroup(sums, part.lacks as Uint8Array, weight, unanswered);
+  });
+  return parts.every(isWhole);
+}
+
+/** Nothing branches by cluster, for no processor could foresee it. */
+function weighGroup({ n, weights, lacks }: Sums, without: Uint8Array, weight: number, rule: MissingRule): void {
+  const whereLacking = rule === "zero" ? weight : 0;
+  const spoils = rule === "require" ? 1 : 0;
+  for (let u = 0; u < n; u += 1) {
+    const own = without[u] as number;
+    // Added up and not taken off a total, which would leave what rounding lost.
+    weights[u] = (weights[u] as number) + (1 - own) * weight + own * whereLacking;
+    lacks[u] = (lacks[u] as number) | (own * spoils);
   }
 }
 
@@ -98,9 +137,10 @@ function refuseTooLittle({ n, coverage, lacks, doubts }: Sums, run: GroupRun): v
 function divide({ n, x, weights, lacks }: Sums, multiples: Float64Array | null): void {
   for (let u = 0; u < n; u += 1) {
     const weight = weights[u] as number;
-    if (lacks[u] === 1 || weight === 0) {
-      lacks[u] = 1;
-      x[u] = 0;
-    } else x[u] = multiples === null ? (x[u] as number) / weight : (x[u] as number) * (multiples[weight] as number);
+    const without = (lacks[u] as number) | Number(weight === 0);
+    lacks[u] = without;
+    const value =
+      multiples === null ? (x[u] as number) / (weight + without) : (x[u] as number) * (multiples[weight] as number);
+    x[u] = value * (1 - without);
   }
 }

@@ -1,42 +1,76 @@
-import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../assessment/cells.js";
-import { makeNumbers, type SlotBlock } from "./block.js";
+import { makeMarks, makeNumbers, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
+import { decodeIndexes } from "./decode.js";
 import type { Slot } from "./slot.js";
 
 /** Reads the cells of one slot into a block: `n` clusters beginning at `from`. False if a cell is not valid. */
 export type ReadBlock = (from: number, n: number, into: SlotBlock) => boolean;
 
-/** Prepares the reading of a column's blocks. */
-export function blockReader({ column }: FoundColumn, { field, decode }: Slot): ReadBlock {
-  const { states } = column;
-  const worst = field.node.notApplicable === undefined ? DONT_KNOW : NOT_APPLICABLE;
-  const areAnswered = answeredTest(states);
+/** Prepares the reading of a column's blocks. Numbers that are numerators as they stand are left where they are. */
+export function blockReader({ column }: FoundColumn, { field, decode, most }: Slot): ReadBlock {
+  const { values, states } = column;
+  const mayNotApply = field.node.notApplicable !== undefined;
+  const findStates = stateFinder(states);
   return (from, n, into) => {
-    const isComplete = areAnswered(from, n);
+    const found = findStates(from, n);
+    const isComplete = found === 0;
     into.states = isComplete ? null : states.subarray(from, from + n);
     into.isWhole = true;
-    if (into.states !== null && !into.states.every((state) => state <= worst)) return false;
+    into.most = most ?? -1;
+    if (found === INVALID || (found === SOME_DO_NOT_APPLY && !mayNotApply)) return false;
+    if (most !== null) {
+      into.x = values.subarray(from, from + n);
+      return true;
+    }
+    into.x = into.room;
     return decode({ column, from, n, isComplete }, into);
   };
 }
 
-/** Room for what a block of clusters answered to one indicator. */
-export function makeSlotBlock(): SlotBlock {
-  return { x: makeNumbers(), isWhole: true, states: null };
+/** Looks at numbers that were left where they were given, and copies those that are answered. False if one is not valid. */
+export function settle(slot: SlotBlock): boolean {
+  if (slot.most < 0) return true;
+  const [values, n] = [slot.x, slot.x.length];
+  const column = { values, states: slot.states ?? allAnswered };
+  slot.x = slot.room;
+  const isValid = decodeIndexes(slot.most)({ column, from: 0, n, isComplete: slot.states === null }, slot);
+  slot.most = -1;
+  return isValid;
 }
 
-/** Prepares the test whether all states of a block are 0: four at a time, where they begin at the beginning of a word. */
-function answeredTest(states: Uint8Array): (from: number, n: number) => boolean {
-  const areBytes = (from: number, to: number): boolean => {
-    for (let index = from; index < to; index += 1) if (states[index] !== ANSWERED) return false;
-    return true;
-  };
-  if (states.byteOffset % 4 !== 0) return (from, n) => areBytes(from, from + n);
-  const words = new Uint32Array(states.buffer, states.byteOffset, Math.floor(states.length / 4));
+const allAnswered = makeMarks();
+
+/** Room for what a block of clusters answered to one indicator. */
+export function makeSlotBlock(): SlotBlock {
+  const room = makeNumbers();
+  return { x: room, room, isWhole: true, states: null, most: -1 };
+}
+
+/** What states of a block there are, besides 0: others that a column may have, also "not applicable", or numbers that are none. */
+const SOME_ARE_MISSING = 1;
+const SOME_DO_NOT_APPLY = 2;
+const INVALID = 3;
+
+/** Prepares the search for states: four at a time, where they begin at the beginning of a word. */
+function stateFinder(states: Uint8Array): (from: number, n: number) => number {
+  const isAligned = states.byteOffset % 4 === 0;
+  const words = isAligned ? new Uint32Array(states.buffer, states.byteOffset, Math.floor(states.length / 4)) : null;
   return (from, n) => {
-    const to = Math.floor((from + n) / 4);
+    const end = words === null ? from / 4 : Math.floor((from + n) / 4);
+    // The bits of all states, and those of states with both lower bits: 3, if there are no higher ones.
     let any = 0;
-    for (let index = from / 4; index < to; index += 1) any |= words[index] as number;
-    return any === 0 && areBytes(4 * to, from + n);
+    let both = 0;
+    for (let index = from / 4; index < end; index += 1) {
+      const word = (words as Uint32Array)[index] as number;
+      any |= word;
+      both |= word & (word >>> 1);
+    }
+    for (let index = 4 * end; index < from + n; index += 1) {
+      any |= states[index] as number;
+      both |= (states[index] as number) & ((states[index] as number) >>> 1);
+    }
+    if (any === 0) return 0;
+    if ((any & 0xfcfcfcfc) !== 0) return INVALID;
+    return (both & 0x01010101) === 0 ? SOME_ARE_MISSING : SOME_DO_NOT_APPLY;
   };
 }

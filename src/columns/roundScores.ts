@@ -1,4 +1,5 @@
-import { roundFigure, type RoundingMode } from "../numeric/rounding.js";
+import { multiply } from "../numeric/fraction.js";
+import { roundFigure, roundFraction, type RoundingMode } from "../numeric/rounding.js";
 import { ROUNDING } from "./errorBound.js";
 
 /** How numerators become scores: units of the last decimal are x · factor, and a score is so many of them. */
@@ -20,29 +21,61 @@ export interface Numerators {
   readonly lacks: Uint8Array | null;
 }
 
-/**
- * Rounds the values of a block of `n` clusters to scores, and writes them from `at` on; NaN where there is no value.
- *
- * Exact numerators x are whole, so that x · units / over, half a unit added, is either a whole number or at least
- * 1 / (2 · over) away from one. A quarter of 1 / over is added to all: more than floating point is off by, and less than what would
- * reach the next whole number. Others are in doubt if they are nearer to a tie than their error.
- */
-export function roundScores(
-  { x, over, error, lacks }: Numerators,
-  { mode, perOne, units, unitsOver }: ScoreRounding,
+/** Rounds the values of `n` clusters to scores, and writes them from `at` on; NaN where there is no value. */
+export type RoundScores = (
+  numerators: Numerators,
   n: number,
   scores: Float64Array,
   at: number,
   doubts: Uint8Array,
-): void {
-  const factor = units / (over * unitsOver);
+) => void;
+
+/** Scores of values over denominators up to this are looked up, if there are many to look up. */
+const MOST_LOOKED_UP = 4096;
+
+/**
+ * Prepares the rounding of about so many clusters.
+ *
+ * Exact numerators x are whole, so that x · units / over, half a unit added, is either a whole number or at least
+ * 1 / (2 · over) away from one. A quarter of 1 / over is added to all: more than floating point is off by, and less than
+ * what would reach the next whole number. Others are in doubt if they are nearer to a tie than their error.
+ */
+export function scoreRounder(rounding: ScoreRounding, clusters: number): RoundScores {
+  const { mode, perOne, units, unitsOver } = rounding;
   const half = mode === "down" ? 0 : 0.5;
-  if (error === 0) {
+  const tables = new Map<number, Float64Array>();
+  const tableOf = (over: number): Float64Array => {
+    const table = tables.get(over) ?? scoreTable(over, rounding);
+    tables.set(over, table);
+    return table;
+  };
+  return ({ x, over, error, lacks }, n, scores, at, doubts) => {
+    const factor = units / (over * unitsOver);
     const nudge = 1 / (4 * over * unitsOver);
-    if (mode === "half-even") roundHalfEven(x, factor, nudge, perOne, n, scores, at);
+    if (error > 0) {
+      roundNear(x, factor, half, (units / unitsOver) * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
+    } else if (4 * over <= clusters && over <= MOST_LOOKED_UP) lookUp(x, tableOf(over), n, scores, at);
+    else if (mode === "half-even") roundHalfEven(x, factor, nudge, perOne, n, scores, at);
     else roundExact(x, factor, half + nudge, perOne, n, scores, at);
-  } else roundNear(x, factor, half, (units / unitsOver) * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
-  if (lacks !== null) for (let u = 0; u < n; u += 1) if (lacks[u] !== 0) scores[at + u] = Number.NaN;
+    if (lacks !== null) takeOut(lacks, n, scores, at);
+  };
+}
+
+/** What is added to a score, by what is lacking: a state, or whether there is no value. */
+const ADDED = Float64Array.of(0, Number.NaN, Number.NaN, Number.NaN);
+
+function takeOut(lacks: Uint8Array, n: number, scores: Float64Array, at: number): void {
+  for (let u = 0; u < n; u += 1) scores[at + u] = (scores[at + u] as number) + (ADDED[lacks[u] as number] as number);
+}
+
+function scoreTable(over: number, { mode, perOne, units, unitsOver }: ScoreRounding): Float64Array {
+  const round = (x: number): number =>
+    roundFraction(multiply({ n: x, d: over }, { n: units, d: unitsOver }), 0, mode) / perOne;
+  return Float64Array.from({ length: over + 1 }, (_, x) => round(x));
+}
+
+function lookUp(x: Float64Array, table: Float64Array, n: number, scores: Float64Array, at: number): void {
+  for (let u = 0; u < n; u += 1) scores[at + u] = table[x[u] as number] as number;
 }
 
 function roundExact(
@@ -96,9 +129,6 @@ function roundNear(
 
 /** Coverage is reported to 12 decimals. */
 const PER_ONE = 1e12;
-
-/** Coverage over denominators up to this is looked up. */
-const MOST_LOOKED_UP = 4096;
 
 /** Rounds coverage, half-even to 12 decimals, for numerators that are exact (error 0) or off by at most `error`. */
 export function roundCoverage(

@@ -5,11 +5,14 @@ import { BLOCK, makeGroupBlock, makeMarks, makeNumbers, type Block, type GroupBl
 import type { BlockSource } from "./blockSource.js";
 import type { FoundColumn } from "./checkColumns.js";
 import { compileLevels, type DecideLevels } from "./compileLevels.js";
-import { compileRun, type AreaRun, type Run } from "./compileRun.js";
+import { compileRun, type AreaRun, type GroupRun, type Run } from "./compileRun.js";
 import { evaluateComplete } from "./evaluateComplete.js";
-import { evaluatePartial, type PartialRoom } from "./evaluatePartial.js";
+import { evaluatePartial } from "./evaluatePartial.js";
+import { evaluatePatterns } from "./evaluatePatterns.js";
 import type { Output } from "./output.js";
-import { roundCoverage, roundScores, type Numerators } from "./roundScores.js";
+import { compilePatterns, MOST_IN_PATTERN, type Patterns } from "./patterns.js";
+import { settle } from "./readBlocks.js";
+import { roundCoverage, scoreRounder, type Numerators, type RoundScores } from "./roundScores.js";
 import { scoreUnit } from "./scoreUnit.js";
 
 /**
@@ -23,17 +26,18 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
   const run = source.slots === null ? null : compileRun(weighed, source.slots);
   const levels = run === null ? null : compileLevels(weighed, run);
   const groups = (run?.groups ?? []).map(makeGroupBlock);
-  const room = (run?.groups ?? []).map(makePartialRoom);
+  const partial = (run?.groups ?? []).map((group) => partialEvaluator(group, source.length));
   const doubts = makeMarks();
   const cells = makeCells(plan.layout.size);
+  const round = run === null ? null : scoreRounder(run.rounding, source.length);
   for (let from = 0; from < source.length; from += BLOCK) {
     const n = Math.min(BLOCK, source.length - from);
     const block: Block = { n, slots: source.read(from, n), groups, doubts };
-    if (run === null || levels === null) doubts.fill(1);
+    if (run === null || levels === null || round === null) doubts.fill(1);
     else {
       doubts.fill(0);
-      evaluateGroups(run, block, room);
-      writeBlock(run, block, levels, output, from);
+      if (!evaluateGroups(run, block, partial)) source.refuse();
+      writeBlock(run, block, levels, round, output, from);
     }
     for (let u = 0; u < n; u += 1) {
       if (doubts[u] !== 1) continue;
@@ -43,28 +47,53 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
   }
 }
 
-function makePartialRoom(): PartialRoom {
-  return { weights: makeNumbers(), coverage: makeNumbers(), lacks: makeMarks() };
+/** Evaluates a group of a block in which something is not answered. False if an answer is not valid. */
+type EvaluatePartial = (block: Block) => boolean;
+
+/** Prepares a group. What its patterns come to is worked out when there are many clusters to look it up for. */
+function partialEvaluator(run: GroupRun, clusters: number): EvaluatePartial {
+  const room = {
+    weights: makeNumbers(),
+    coverage: makeNumbers(),
+    lacks: makeMarks(),
+    patterns: new Uint16Array(BLOCK),
+  };
+  const isFlat = run.children.length <= MOST_IN_PATTERN && run.children.every(({ group }) => group === null);
+  if (!isFlat || clusters < MANY) return (block) => evaluatePartial(run, block, room);
+  let patterns: Patterns | null = null;
+  return (block) => {
+    patterns ??= compilePatterns(run);
+    return evaluatePatterns(run, patterns, block, room);
+  };
 }
 
-function evaluateGroups({ groups }: Run, block: Block, room: readonly PartialRoom[]): void {
-  const isComplete = block.slots.every(({ states }) => states === null);
-  for (const group of groups) {
-    if (isComplete) evaluateComplete(group, block);
-    else evaluatePartial(group, block, room[group.index] as PartialRoom);
-  }
+const MANY = 4096;
+
+/** False if an answer is not valid. */
+function evaluateGroups({ groups, unweighed }: Run, block: Block, partial: readonly EvaluatePartial[]): boolean {
+  const { slots } = block;
+  const areValid = unweighed.every((slot) => settle(slots[slot] as SlotBlock));
+  const isComplete = slots.every(({ states }) => states === null);
+  return areValid && groups.every((group, at) => (isComplete ? evaluateComplete(group, block) : partial[at]?.(block)));
 }
 
-function writeBlock(run: Run, block: Block, decide: DecideLevels, output: Output, at: number): void {
+function writeBlock(
+  run: Run,
+  block: Block,
+  decide: DecideLevels,
+  round: RoundScores,
+  output: Output,
+  at: number,
+): void {
   decide(block, output.level, at);
   if (output.score === null) return;
   const { n, groups, slots, doubts } = block;
   const root = groups[run.root.index] as GroupBlock;
-  roundScores(root, run.rounding, n, output.score, at, doubts);
+  round(root, n, output.score, at, doubts);
   for (const area of run.areas) {
     const { group, slot } = area.part;
     const part = group === null ? ofIndicator(slots[slot] as SlotBlock, area) : (groups[group.index] as GroupBlock);
-    roundScores(part, run.rounding, n, output.areas.get(area.path) as Float64Array, at, doubts);
+    round(part, n, output.areas.get(area.path) as Float64Array, at, doubts);
   }
   if (root.coverage === null) output.coverage.fill(1, at, at + n);
   else roundCoverage(root.coverage, run.root.coverage.over, run.root.coverageError, n, output.coverage, at, doubts);

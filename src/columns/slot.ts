@@ -14,6 +14,7 @@ import {
   decodeTable,
   numeratorOfMarks,
   type Decode,
+  type Goalposts,
   type Limits,
 } from "./decode.js";
 import { ROUNDING } from "./errorBound.js";
@@ -27,6 +28,10 @@ export interface Slot {
   readonly over: number;
   readonly error: number;
   readonly decode: Decode;
+  /** The largest number of a column whose numbers are numerators as they stand: whole, from 0 on. Null for other columns. */
+  readonly most: number | null;
+  /** Between goalposts: how numbers become numerators. Null for other columns. */
+  readonly goalposts: Goalposts | null;
 }
 
 /** Prepares the column of an indicator; null if only exact arithmetic can rate it. */
@@ -49,9 +54,9 @@ function compileTable(field: CellField, values: readonly Fraction[]): Slot | nul
   const whole = wholeNumbers(values);
   if (whole === null) return null;
   const { numbers, over } = whole;
-  const isIndex = numbers.every((number, index) => number === index);
-  const decode = isIndex ? decodeIndexes(numbers.length - 1) : decodeTable(Float64Array.from(numbers));
-  return { field, over, error: 0, decode };
+  const most = numbers.every((number, index) => number === index) ? numbers.length - 1 : null;
+  const decode = most === null ? decodeTable(Float64Array.from(numbers)) : decodeIndexes(most);
+  return { field, over, error: 0, decode, most, goalposts: null };
 }
 
 /** Sets of more options than these are added up mark by mark. */
@@ -73,7 +78,7 @@ function compileMarks(
     points.length > MOST_OPTIONS_IN_TABLE
       ? decodeMarks(marks)
       : decodeTable(Float64Array.from({ length: 2 ** points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
-  return { field, over, error: 0, decode };
+  return { field, over, error: 0, decode, most: null, goalposts: null };
 }
 
 function compileSteps(field: CellField, steps: readonly Step[]): Slot | null {
@@ -81,7 +86,7 @@ function compileSteps(field: CellField, steps: readonly Step[]): Slot | null {
   if (whole === null) return null;
   const bounds = Float64Array.from(steps, ({ atLeast }) => leastDouble(atLeast));
   const decode = decodeSteps(limitsOf(field), bounds, Float64Array.of(0, ...whole.numbers));
-  return { field, over: whole.over, error: 0, decode };
+  return { field, over: whole.over, error: 0, decode, most: null, goalposts: null };
 }
 
 /** The smallest double that stands for a decimal of at least so much. Smaller doubles than the nearest one do not. */
@@ -110,7 +115,8 @@ function compileGoalposts(field: CellField, { from, to }: Ends): Slot | null {
   const goalposts = { factor: direction * whole.over, offset: direction * start, over: Math.abs(end - start) };
   // The largest numbers that are subtracted, over what the rest is divided by: see the page on the error bound.
   const error = (ROUNDING * (Math.max(Math.abs(start), Math.abs(end)) + goalposts.over)) / goalposts.over;
-  return { field, over: goalposts.over, error, decode: decodeGoalposts(limitsOf(field), goalposts) };
+  const decode = decodeGoalposts(limitsOf(field), goalposts);
+  return { field, over: goalposts.over, error, decode, most: null, goalposts };
 }
 
 function limitsOf({ node }: CellField): Limits {
