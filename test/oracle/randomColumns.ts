@@ -165,7 +165,7 @@ function randomAnswers(
   questions: ReadonlyMap<string, Question>,
   rows: number,
 ): Record<string, NaiveColumn> {
-  const missing = random.pick([0, 0, 0, 0.02, 0.1, 0.1, random.next() / 2, 0.9]);
+  const missing = random.pick([0, 0, 0, 0.02, 0.1, 0.1, random.next() / 2, random.pick([0.9, 0.99])]);
   const noise = random.pick([0, 0, NaN, -5, 1e9]);
   // Some units answer like one of the first, at whose scores levels begin.
   const alike = Array.from({ length: rows }, (_, row) => (random.chance(0.15) ? row % FIRST : row));
