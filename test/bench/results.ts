@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Measured, Target } from "./row.js";
 
 /** What a run measured, as it is written to `results.json`. */
@@ -8,6 +8,8 @@ export interface Results {
     readonly cores: number;
     readonly gigabytes: number;
     readonly node: string;
+    /** How many processes wanted to run in the minute before. */
+    readonly load: number;
   };
   /** When, if whoever ran it said so. */
   readonly date?: string;
@@ -31,6 +33,7 @@ export function describeMachine(): Results["machine"] {
     cores: processors.length,
     gigabytes: Math.round(totalmem() / 2 ** 30),
     node: process.version,
+    load: Number((loadavg()[0] ?? NaN).toFixed(1)),
   };
 }
 
@@ -40,11 +43,12 @@ export function isMet({ figure }: Measured, target: Target | null): boolean {
   return figure.median >= atLeast && figure.median <= atMost;
 }
 
-/** Prints a target: "≥ 0.6", or a dash without one. */
+/** Prints a target: "≥ 0.6", "0.8–1.2", or a dash without one. */
 export function printTarget(target: Target | null): string {
-  if (target === null) return "–";
-  const { atLeast, atMost, unit } = target;
-  const bound = atLeast === undefined ? `≤ ${atMost ?? NaN}` : `≥ ${atLeast}`;
+  const { atLeast, atMost, unit = "times" } = target ?? {};
+  if (atLeast === undefined && atMost === undefined) return "–";
+  const bound =
+    atLeast === undefined ? `≤ ${atMost ?? ""}` : atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
   return unit === "times" ? bound : `${bound} M/s`;
 }
 

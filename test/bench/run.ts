@@ -43,6 +43,7 @@ async function measureHere(): Promise<void> {
 }
 
 async function measureAll(): Promise<void> {
+  const machine = describeMachine();
   const unknown = names.filter((name) => !rows.some(({ id }) => id === name));
   if (unknown.length > 0)
     throw new Error(`No row is called ${unknown.join(" or ")}; ${rows.map(({ id }) => id).join(", ")} are.`);
@@ -58,7 +59,7 @@ async function measureAll(): Promise<void> {
   );
   if (options.quick || names.length > 0 || options.subject !== undefined) return;
   const date = options.date === undefined ? {} : { date: options.date };
-  const run: Results = { machine: describeMachine(), ...date, ...effort, results };
+  const run: Results = { machine, ...date, ...effort, results };
   writeFileSync(resultsFile, await format(JSON.stringify(run), { parser: "json" }));
   await writePage(run);
 }

@@ -10,7 +10,7 @@ export const growthRow: Row = {
   id: "growth",
   title: "time per unit of `scoreColumns` with 1,000,000 units",
   reference: "time per unit of `scoreColumns` with 1,000 units, repeated for as long",
-  target: { atMost: 1.2, unit: "times" },
+  target: { atLeast: 0.8, atMost: 1.2, unit: "times" },
   subjects: ["likert", "goalposts", "ssme2022"],
   measure: (subject, effort) => {
     const methodology: Methodology = subjects[subject];
