@@ -79,7 +79,7 @@ export interface AreaRun {
  * Numerators up to here leave room for what rounding and comparing do to them: the quotient of a whole number by `over`,
  * in units of the last decimal, is then nearer to the true one than to any tie that it does not hit.
  */
-const MOST = 2 ** 46;
+const MOST = 0x4000_0000_0000; // 2^46
 /** A table of multiples has as many cells as the group's weights add up to. */
 const MOST_WEIGHT = 4096;
 

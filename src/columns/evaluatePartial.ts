@@ -54,7 +54,10 @@ export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Blo
 }
 
 function addIndicator(sums: Sums, child: ChildRun, { x, states }: SlotBlock, run: GroupRun): void {
-  if (states === null) return addAnswered(sums, child, x, child.coverage);
+  if (states === null) {
+    addAnswered(sums, child, x, child.coverage);
+    return;
+  }
   const { weight, whenPartial, coverage } = child;
   const excludes = run.unanswered === "exclude" && run.dontKnow === "exclude";
   for (let u = 0; u < sums.n; u += 1) {

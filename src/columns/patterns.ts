@@ -7,7 +7,7 @@ export const MOST_IN_PATTERN = 5;
 
 /** Two bits hold a state. */
 const STATES = 4;
-const PATTERNS = STATES ** MOST_IN_PATTERN;
+const PATTERNS = 1 << (2 * MOST_IN_PATTERN);
 
 /** What the states of a group's answers come to, by their pattern: Σ state of the answer at i · 4^i. */
 export interface Patterns {

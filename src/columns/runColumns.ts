@@ -14,14 +14,17 @@ import { compilePatterns, MOST_IN_PATTERN, type Patterns } from "./patterns.js";
 import { settle } from "./readBlocks.js";
 import { roundCoverage, scoreRounder, type Numerators, type RoundScores } from "./roundScores.js";
 import { scoreUnit } from "./scoreUnit.js";
+import { noWays, type Ways } from "./ways.js";
 
 /**
  * Scores all clusters of a source with the weights and bounds of one run.
  *
  * Blocks of clusters go through plain loops over numbers. What these cannot tell for certain is in doubt, and is worked
  * out exactly, cluster by cluster.
+ *
+ * @returns In how many clusters each way of computing was enough.
  */
-export function runColumns(plan: Plan, source: BlockSource, options: RunOptions, output: Output): void {
+export function runColumns(plan: Plan, source: BlockSource, options: RunOptions, output: Output): Ways {
   const weighed = reweigh(plan, options);
   const run = source.slots === null ? null : compileRun(weighed, source.slots);
   const levels = run === null ? null : compileLevels(weighed, run);
@@ -30,6 +33,7 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
   const doubts = makeMarks();
   const cells = makeCells(plan.layout.size);
   const round = run === null ? null : scoreRounder(run.rounding, source.length);
+  const ways = noWays();
   for (let from = 0; from < source.length; from += BLOCK) {
     const n = Math.min(BLOCK, source.length - from);
     const block: Block = { n, slots: source.read(from, n), groups, doubts };
@@ -39,12 +43,16 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
       if (!evaluateGroups(run, block, partial)) source.refuse();
       writeBlock(run, block, levels, round, output, from);
     }
+    let doubtful = 0;
     for (let u = 0; u < n; u += 1) {
       if (doubts[u] !== 1) continue;
+      doubtful += 1;
       fillRow(cells, source.columns, from + u);
-      scoreUnit(weighed, { cells, at: 0, answers: undefined }, output, from + u);
+      ways[scoreUnit(weighed, { cells, at: 0, answers: undefined }, output, from + u)] += 1;
     }
+    ways[groups.some(({ error }) => error > 0) ? "estimates" : "wholeNumbers"] += n - doubtful;
   }
+  return ways;
 }
 
 /** Evaluates a group of a block in which something is not answered. False if an answer is not valid. */

@@ -4,17 +4,19 @@ import { holdingLevels } from "../scoring/decideLevel.js";
 import { evaluate } from "../scoring/evaluate.js";
 import { coverageOf, scoreOf, valueAt, type NodeValue, type NodeValues } from "../scoring/nodeValue.js";
 import { seeScore, viewOf } from "../scoring/view.js";
-import { multiply } from "../numeric/fraction.js";
+import { isSmall, multiply, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { Output } from "./output.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
+import type { ExactWay } from "./ways.js";
 
-/** Scores one cluster exactly, as `scoreAssessment` does, and writes what comes out in its place. */
-export function scoreUnit(plan: Plan, row: Row, output: Output, at: number): void {
+/** Scores one cluster exactly, as `scoreAssessment` does, writes what comes out in its place, and tells which way it took. */
+export function scoreUnit(plan: Plan, row: Row, output: Output, at: number): ExactWay {
   const values = evaluate(plan, row);
   const root = valueAt(values, plan.root);
   output.level[at] = decide(values, plan, row);
-  if (output.score === null) return;
+  const way = wayOf(scoreOf(root));
+  if (output.score === null) return way;
   const { score, areas, coverage } = output;
   score[at] = report(root, plan);
   const covered = coverageOf(root);
@@ -23,6 +25,12 @@ export function scoreUnit(plan: Plan, row: Row, output: Output, at: number): voi
     const scores = areas.get(area.path);
     if (scores !== undefined) scores[at] = report(valueAt(values, area), plan);
   }
+  return way;
+}
+
+function wayOf(value: Fraction | null): ExactWay {
+  if (value === null || isSmall(value)) return "smallFractions";
+  return value.rough === true ? "roots" : "largeFractions";
 }
 
 function report(node: NodeValue, { methodology, scale }: Plan): number {

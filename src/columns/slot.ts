@@ -77,7 +77,7 @@ function compileMarks(
   const decode =
     points.length > MOST_OPTIONS_IN_TABLE
       ? decodeMarks(marks)
-      : decodeTable(Float64Array.from({ length: 2 ** points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
+      : decodeTable(Float64Array.from({ length: 1 << points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
   return { field, over, error: 0, decode, most: null, goalposts: null };
 }
 
@@ -104,7 +104,7 @@ function nextUp(value: number): number {
 }
 
 /** Up to here products and differences of whole numbers between goalposts are exact. */
-const LARGEST_GOALPOST = 2 ** 52;
+const LARGEST_GOALPOST = 0x10_0000_0000_0000; // 2^52
 
 function compileGoalposts(field: CellField, { from, to }: Ends): Slot | null {
   const whole = wholeNumbers([from, to]);
