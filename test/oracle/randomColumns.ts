@@ -166,7 +166,7 @@ function randomAnswers(
   rows: number,
 ): Record<string, NaiveColumn> {
   const missing = random.pick([0, 0, 0, 0.02, 0.1, 0.1, random.next() / 2, random.pick([0.9, 0.99])]);
-  const noise = random.pick([0, 0, NaN, -5, 1e9]);
+  const noise = random.pick([[0], [0], [NaN, Infinity], [0, 1, 2, 3, 4], [-5, -0, 0.5, 3, 1e9, 2 ** 32, 1e300, NaN]]);
   // Some units answer like one of the first, at whose scores levels begin.
   const alike = Array.from({ length: rows }, (_, row) => (random.chance(0.15) ? row % FIRST : row));
   const columns = [...questions].map(([path, { indicator, draw }]): [string, NaiveColumn] => {
@@ -177,7 +177,7 @@ function randomAnswers(
       const other = alike[row]!;
       if (other < row) states[row] = states[other]!;
       else if (random.chance(missing)) states[row] = random.whole(1, last);
-      values[row] = other < row ? values[other]! : states[row] === 0 ? draw() : noise;
+      values[row] = other < row ? values[other]! : states[row] === 0 ? draw() : random.pick(noise);
     }
     return [path, { values, states }];
   });
