@@ -13,7 +13,8 @@ export interface Results {
   };
   /** When, if whoever ran it said so. */
   readonly date?: string;
-  /** How many rounds, and how many milliseconds of each side in each. */
+  /** Milliseconds of each side before the first round, how many rounds, and milliseconds of each side in each. */
+  readonly warmUp: number;
   readonly rounds: number;
   readonly milliseconds: number;
   readonly results: readonly Result[];

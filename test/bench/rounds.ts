@@ -23,6 +23,8 @@ export interface Comparison {
 
 /** How long to measure. */
 export interface Effort {
+  /** Milliseconds for which each side runs before it is measured. */
+  readonly warmUp: number;
   readonly rounds: number;
   /** Of each side in each round. */
   readonly milliseconds: number;
@@ -42,20 +44,32 @@ export function compareSides(library: Side, reference: Side, effort: Effort): Co
   };
 }
 
-/** Warms a side up, finds how often it fits into a round, and gives a function that measures its units per second. */
-function prepare({ units, run }: Side, { milliseconds }: Effort): () => number {
-  const until = performance.now() + 2 * milliseconds;
-  let runs = 0;
-  while (performance.now() < until || runs < 3) {
+/** Runs a side until its code is compiled, finds how often it fits into a round, and gives a function that measures it. */
+function prepare({ units, run }: Side, { warmUp, milliseconds }: Effort): () => number {
+  const until = performance.now() + warmUp;
+  let fastest = Infinity;
+  for (let start = performance.now(), runs = 0; start < until || runs < 3; runs++) {
     sink.last = run();
-    runs++;
+    const end = performance.now();
+    fastest = Math.min(fastest, end - start);
+    start = end;
   }
-  const repeats = Math.max(1, Math.ceil(runs / 2));
+  const repeats = Math.max(1, Math.round(milliseconds / fastest));
   return () => {
     const start = performance.now();
     for (let i = 0; i < repeats; i++) sink.last = run();
     return (1000 * units * repeats) / (performance.now() - start);
   };
+}
+
+/** Does the same with each of some things, one after the other, and keeps the last result only. */
+export function oneByOne<T>(items: readonly T[], work: (item: T) => unknown): Side {
+  const run = (): unknown => {
+    let last: unknown;
+    for (const item of items) last = work(item);
+    return last;
+  };
+  return { units: items.length, run };
 }
 
 /** The median, the smallest and the largest of some numbers. */

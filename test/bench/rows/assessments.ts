@@ -1,7 +1,7 @@
 import { scoreAssessment, type Methodology, type Scorecard } from "ssme";
 import { floatPlan } from "../references/floatPlan.js";
 import { prepareObjectLoop, type FloatScorecard } from "../references/objectLoop.js";
-import { compareSides } from "../rounds.js";
+import { compareSides, oneByOne } from "../rounds.js";
 import type { Differences, Row } from "../row.js";
 import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
@@ -22,8 +22,8 @@ export const assessmentRow: Row = {
     const assessments = toAssessments(drawColumns(methodology, length), methodology);
     const loop = prepareObjectLoop(floatPlan(methodology));
     const { ratio, library, reference } = compareSides(
-      { units: length, run: () => assessments.map((assessment) => scoreAssessment(assessment, methodology)) },
-      { units: length, run: () => assessments.map(({ answers }) => loop(answers)) },
+      oneByOne(assessments, (assessment) => scoreAssessment(assessment, methodology)),
+      oneByOne(assessments, ({ answers }) => loop(answers)),
       effort,
     );
     const differences = count(

@@ -1,7 +1,7 @@
 import { scoreAssessment, type Methodology } from "ssme";
 import { parseAssessment } from "ssme/input";
 import { assessmentSchema } from "../../../src/input/assessmentSchema.js";
-import { compareSides } from "../rounds.js";
+import { compareSides, oneByOne } from "../rounds.js";
 import type { Row } from "../row.js";
 import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
@@ -26,8 +26,8 @@ export const parsingRow: Row = {
       return scoreAssessment(parsed.value, methodology);
     };
     const { ratio, library, reference } = compareSides(
-      { units: length, run: () => inputs.map(read) },
-      { units: length, run: () => inputs.map((input) => schema.parse(input)) },
+      oneByOne(inputs, read),
+      oneByOne(inputs, (input) => schema.parse(input)),
       effort,
     );
     return { figure: ratio, library: library.median, reference: reference.median, per: "units" };
