@@ -8,27 +8,49 @@ export interface FoundColumn extends UsedColumn {
   readonly column: Column;
 }
 
+/** What was given as a column, where anything may stand for its arrays. */
+type Given = Partial<Record<keyof Column, unknown>>;
+
+const kinds: Readonly<Record<keyof Column, string>> = { values: "Float64Array", states: "Uint8Array" };
+
 /** Finds columns by their names. Throws `invalid-columns`, with every one that is missing or of another shape or length. */
 export function checkColumns(columns: Columns, used: readonly UsedColumn[]): readonly FoundColumn[] {
   if (typeof columns !== "object" || (columns as unknown) === null) {
     throw new SsmeError("invalid-columns", `Columns are an object by name; received ${printValue(columns, "en")}.`);
   }
-  const given = used.map(({ name }): unknown => (Object.hasOwn(columns, name) ? columns[name] : undefined));
+  const given = used.map(({ name }) => readOnce(Object.hasOwn(columns, name) ? columns[name] : undefined));
   const first = given.findIndex(isColumn);
-  const length = first === -1 ? 0 : (given[first] as Column).values.length;
+  const length = first === -1 ? null : (given[first] as Column).values.length;
   const reference = used[first]?.name ?? "";
-  const issues = used.flatMap(({ name }, index) => findIssue(name, given[index], length, reference));
+  const issues = used.flatMap(({ name }, index) => findIssues(name, given[index], length, reference));
   if (issues.length > 0) throw new SsmeError("invalid-columns", "These columns cannot be scored:", issues);
   return used.map((place, index) => ({ ...place, column: given[index] as Column }));
 }
 
-function isColumn(value: unknown): value is Column {
-  if (typeof value !== "object" || value === null) return false;
-  const { values, states } = value as Partial<Record<keyof Column, unknown>>;
-  return values instanceof Float64Array && states instanceof Uint8Array;
+/** Takes the arrays out of a column, whose getters might make others every time. */
+function readOnce(column: unknown): unknown {
+  if (!isObject(column)) return column;
+  const { values, states } = column;
+  return { values, states };
 }
 
-function findIssue(name: string, column: unknown, length: number, reference: string): readonly Issue[] {
+/** Arrays of numbers have a method called values. */
+function isObject(given: unknown): given is Given {
+  return typeof given === "object" && given !== null && !ArrayBuffer.isView(given);
+}
+
+function isColumn(given: unknown): given is Column {
+  if (!isObject(given)) return false;
+  const { values, states } = given;
+  return kindOf(values) === kinds.values && kindOf(states) === kinds.states;
+}
+
+/** The name of an array of numbers, wherever it was made, also in a worker or a frame; or what a message calls another value. */
+function kindOf(value: unknown): string {
+  return ArrayBuffer.isView(value) ? Object.prototype.toString.call(value).slice(8, -1) : printValue(value, "en");
+}
+
+function findIssues(name: string, given: unknown, length: number | null, reference: string): readonly Issue[] {
   const issue = (expected: string, received: string): Issue => ({
     code: "invalid-column",
     path: name,
@@ -37,11 +59,15 @@ function findIssue(name: string, column: unknown, length: number, reference: str
     received,
     message: `expected ${expected}; received ${received}`,
   });
-  if (column === undefined) return [issue("a column of this name", "none")];
-  if (!isColumn(column)) return [issue("values (Float64Array) and states (Uint8Array)", printValue(column, "en"))];
-  return (["values", "states"] as const).flatMap((part) =>
-    column[part].length === length
+  if (given === undefined) return [issue("a column of this name", "none")];
+  if (!isObject(given)) return [issue("values and states", kindOf(given))];
+  return (["values", "states"] as const).flatMap((part) => {
+    const array = given[part];
+    const kind = kindOf(array);
+    if (kind !== kinds[part]) return [issue(`${part} in a ${kinds[part]}`, kind)];
+    const own = (array as Column[typeof part]).length;
+    return own === length || length === null
       ? []
-      : [issue(`${length} ${part}, as many as ${reference} has values`, `${column[part].length}`)],
-  );
+      : [issue(`${length} ${part}, as many as ${reference} has values`, `${own}`)];
+  });
 }

@@ -1,11 +1,15 @@
 import type { Assessment } from "../assessment/assessment.js";
-import { INEXACT } from "../assessment/cells.js";
-import { SsmeError, type Issue } from "../errors.js";
+import { answerAt } from "../assessment/answerAt.js";
+import { INEXACT, type Cells } from "../assessment/cells.js";
+import { isSsmeError, SsmeError } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { compile } from "../scoring/compile.js";
+import { powersOfTwo } from "../numeric/powersOfTwo.js";
+import { printValue } from "../printValue.js";
+import { compile, type Plan } from "../scoring/compile.js";
 import { readRow } from "../scoring/readRow.js";
 import type { Column, Columns } from "./columns.js";
-import { usedColumns } from "./usedColumns.js";
+import { listFaultyCells, type FaultyCell } from "./faultyCells.js";
+import { usedColumns, type UsedColumn } from "./usedColumns.js";
 
 /**
  * Puts the answers of many clusters into columns: of every scored indicator, of the quantities that they are divided by,
@@ -14,8 +18,9 @@ import { usedColumns } from "./usedColumns.js";
  * @param assessments - Any iterable of parsed assessments, read once; their order is that of the cells.
  * @param methodology - For instance `ssme2022`.
  * @returns The columns, by path, or `path.category` for each category of a composition, in the order of the tree.
- * @throws SsmeError `invalid-answer` for answers that were never parsed. `invalid-columns`, with all issues, for answers that
- * no double holds exactly: decimal texts of more than about 15 digits, and marks among more than 53 options. Such
+ * @throws SsmeError `invalid-answer`, with all issues of the first assessment whose answers were never parsed; `row` is its
+ * place, counted from 1. `invalid-columns` for answers that no double holds exactly: decimal texts of more than about 15
+ * digits, and marks among more than 53 options; the issues name the columns and rows, up to ten of each column. Such
  * assessments are for `scoreAssessment`.
  *
  * @example
@@ -39,21 +44,21 @@ export function encodeColumns<A>(assessments: Iterable<Assessment<NoInfer<A>>>, 
   const plan = compile(methodology);
   const used = usedColumns(plan);
   const growing = used.map(() => emptyColumn(FIRST_CAPACITY));
-  const issues: Issue[] = [];
+  const inexact = listFaultyCells();
   let length = 0;
-  for (const { answers } of assessments) {
-    const { cells } = readRow(answers, plan);
-    used.forEach(({ name, cell }, index) => {
-      const state = cells.states[cell] as number;
-      if (state === INEXACT) issues.push(describe(name, length));
+  for (const assessment of assessments) {
+    const cells = readCells(assessment, length, plan);
+    used.forEach((place, index) => {
+      const state = cells.states[place.cell] as number;
+      if (state === INEXACT) inexact.add(describe(place, length, assessment));
       const column = withRoom(growing[index] as Column, length);
       growing[index] = column;
-      column.values[length] = cells.values[cell] as number;
+      column.values[length] = cells.values[place.cell] as number;
       column.states[length] = state;
     });
     length += 1;
   }
-  if (issues.length > 0) throw new SsmeError("invalid-columns", "These answers fit into no column:", issues);
+  inexact.refuse("These answers fit into no column");
   return Object.fromEntries(used.map(({ name }, index) => [name, cut(growing[index] as Column, length)]));
 }
 
@@ -76,10 +81,29 @@ function cut({ values, states }: Column, length: number): Column {
   return { values: values.slice(0, length), states: states.slice(0, length) };
 }
 
-function describe(column: string, index: number): Issue {
-  const row = index + 1;
-  const expected = "an answer that a double holds exactly";
-  const received = "one with too many digits or options";
-  const message = `row ${row}: expected ${expected}; received ${received}`;
-  return { code: "invalid-cell", path: column, column, row, expected, received, message };
+/** Reads the answers of the assessment at an index. Throws `invalid-answer`, which says where it stands. */
+function readCells({ answers }: Assessment, index: number, plan: Plan): Cells {
+  try {
+    return readRow(answers, plan).cells;
+  } catch (error) {
+    if (!isSsmeError(error, "invalid-answer")) throw error;
+    const row = index + 1;
+    const message = `The answers of row ${row} were not parsed and fit into no column; pass them to parseAssessment:`;
+    throw new SsmeError(
+      error.code,
+      message,
+      error.issues.map((issue) => ({ ...issue, row })),
+    );
+  }
+}
+
+/** An answer that is valid, but that no double stands for. */
+function describe({ name, field }: UsedColumn, index: number, { answers }: Assessment): FaultyCell {
+  const at = { column: name, index };
+  if ("options" in field.node) {
+    const options = Object.keys(field.node.options).length;
+    return { ...at, expected: `one of up to ${powersOfTwo.length} options`, received: `one of ${options}` };
+  }
+  const received = printValue(answerAt(answers, field.path), "en");
+  return { ...at, expected: "a decimal that a double holds exactly", received };
 }

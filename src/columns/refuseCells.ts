@@ -2,30 +2,41 @@ import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../assessment/cells.js";
 import { isDecimal } from "../assessment/cellReaders/isDecimal.js";
 import type { CellField } from "../assessment/layout.js";
 import { unitLimits } from "../assessment/unitLimits.js";
-import { SsmeError, type Issue } from "../errors.js";
+import { powersOfTwo } from "../numeric/powersOfTwo.js";
 import type { FoundColumn } from "./checkColumns.js";
+import { findPartsFault } from "./findPartsFault.js";
+import { listFaultyCells, type FaultyCells } from "./faultyCells.js";
 import { isBitSet } from "./isBitSet.js";
-
-/** As many issues are listed; the message says how many there are. */
-const MOST_LISTED = 100;
 
 /** Looks at every cell of columns, and throws `invalid-columns`, with the issues, if one is not valid. */
 export function refuseCells(columns: readonly FoundColumn[]): void {
-  const issues: Issue[] = [];
-  let count = 0;
-  for (const { name, field, column } of columns) {
-    const rule = ruleOf(field);
-    const { values, states } = column;
-    for (let row = 0; row < values.length; row += 1) {
-      const fault = findFault(values[row] as number, states[row] as number, field, rule);
+  const faulty = listFaultyCells();
+  for (const parts of byField(columns)) findFaults(parts, faulty);
+  faulty.refuse("These cells cannot be scored");
+}
+
+/** The columns of each indicator: one, or those of the parts of a composition. */
+function byField(columns: readonly FoundColumn[]): Iterable<readonly FoundColumn[]> {
+  const fields = new Map<CellField, FoundColumn[]>();
+  for (const column of columns) fields.set(column.field, [...(fields.get(column.field) ?? []), column]);
+  return fields.values();
+}
+
+function findFaults(parts: readonly FoundColumn[], faulty: FaultyCells): void {
+  const [{ field, column: first }] = parts as readonly [FoundColumn];
+  const rule = ruleOf(field);
+  const findTogether = field.node.kind === "shares" ? findPartsFault(field.node, parts) : null;
+  for (let index = 0; index < first.values.length; index += 1) {
+    let areValid = true;
+    for (const { name, column } of parts) {
+      const fault = findFault(column.values[index] as number, column.states[index] as number, field, rule);
       if (fault === null) continue;
-      count += 1;
-      if (issues.length < MOST_LISTED) issues.push(describe(name, row, fault));
+      areValid = false;
+      faulty.add({ column: name, index, expected: fault.expected, received: String(fault.received) });
     }
+    const together = areValid && findTogether !== null ? findTogether(index) : null;
+    if (together !== null) faulty.add(together);
   }
-  if (count === 0) return;
-  const listed = count > issues.length ? ` (the first ${issues.length} of ${count})` : "";
-  throw new SsmeError("invalid-columns", `These cells cannot be scored${listed}:`, issues);
 }
 
 interface Fault {
@@ -39,12 +50,6 @@ function findFault(value: number, state: number, { node }: CellField, rule: Rule
     return { expected: `a state from 0 to ${DONT_KNOW}, since the question applies to all`, received: state };
   }
   return state !== ANSWERED || rule.isValid(value) ? null : { expected: rule.expected, received: value };
-}
-
-function describe(column: string, index: number, { expected, received }: Fault): Issue {
-  const row = index + 1;
-  const message = `row ${row}: expected ${expected}; received ${received}`;
-  return { code: "invalid-cell", path: column, column, row, expected, received: String(received), message };
 }
 
 /** Which numbers are valid in a column. */
@@ -61,11 +66,7 @@ function ruleOf({ node }: CellField): Rule {
       return wholeNumber(0, Object.keys(node.options).length - 1);
     case "choices": {
       const options = Object.keys(node.options);
-      const alone = node.exclusive === undefined ? -1 : options.indexOf(node.exclusive);
-      return {
-        expected: `a sum of different powers of 2 from 2^0 to 2^${options.length - 1}${alone === -1 ? "" : `, or 2^${alone} alone`}`,
-        isValid: (value) => isBitSet(value, options.length, alone),
-      };
+      return bitSet(options.length, node.exclusive === undefined ? -1 : options.indexOf(node.exclusive));
     }
     case "quantity": {
       const { atLeast, atMost = 1e15, whole } = unitLimits[node.unit.kind];
@@ -74,6 +75,19 @@ function ruleOf({ node }: CellField): Rule {
     case "shares":
       return decimalNumber(0, 1e15, node.whole !== "percent");
   }
+}
+
+function bitSet(options: number, alone: number): Rule {
+  const most = powersOfTwo.length;
+  if (options > most) {
+    const expected = `no answer, since a column has no room for more than ${most} options and there are ${options}`;
+    return { expected, isValid: () => false };
+  }
+  const orAlone = alone === -1 ? "" : `, or 2^${alone} alone`;
+  return {
+    expected: `a sum of different powers of 2 from 2^0 to 2^${options - 1}${orAlone}`,
+    isValid: (value) => isBitSet(value, options, alone),
+  };
 }
 
 function wholeNumber(atLeast: number, atMost: number): Rule {

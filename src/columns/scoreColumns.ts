@@ -22,8 +22,8 @@ import { usedColumns } from "./usedColumns.js";
  * @param options - `weights`: other weights for this run, by path. `levels`: other lower bounds, by id of the level.
  * @returns Scores, areas, coverage and levels, in the order of the columns.
  * @throws SsmeError `invalid-columns`, with an issue for each column that is missing, of another shape or length, or for
- * each cell (the first hundred) with a value or state that no answer has: `column` names the column, and `row` the row,
- * counted from 1. `unknown-path` and `invalid-argument` for faulty weights and bounds.
+ * each cell (the first ten of a column) with a value or state that no answer has: `column` names the column, and `row` the
+ * row, counted from 1. `unknown-path` and `invalid-argument` for faulty weights and bounds.
  *
  * @example
  * ```ts
