@@ -29,9 +29,24 @@ export interface GroupBlock {
   coverage: Float64Array | null;
 }
 
-/** Makes room for what a block has in one group. */
-export function makeGroupBlock(): GroupBlock {
-  return { x: makeNumbers(), over: 1, error: 0, lacks: null, coverage: null };
+/** Room for one group of a block, kept from block to block and from run to run. */
+export interface GroupRoom {
+  readonly x: Float64Array;
+  readonly weights: Float64Array;
+  readonly coverage: Float64Array;
+  readonly lacks: Uint8Array;
+  readonly patterns: Uint16Array;
+}
+
+/** Makes room for one group. */
+export function makeGroupRoom(): GroupRoom {
+  return {
+    x: makeNumbers(),
+    weights: makeNumbers(),
+    coverage: makeNumbers(),
+    lacks: makeMarks(),
+    patterns: new Uint16Array(BLOCK),
+  };
 }
 
 /** All that is known of one block of clusters. */

@@ -1,5 +1,5 @@
-import type { IndicatorPlan, NodePlan, Plan } from "../scoring/compile.js";
-import { BLOCK, type SlotBlock } from "./block.js";
+import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "../scoring/compile.js";
+import { BLOCK, makeGroupRoom, type GroupRoom, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
 import { blockReader, makeSlotBlock, settle } from "./readBlocks.js";
 import { refuseCells } from "./refuseCells.js";
@@ -14,6 +14,10 @@ export interface BlockSource {
   readonly slots: ReadonlyMap<string, Slot> | null;
   /** Reads the block of `n` clusters that begins at a multiple of `BLOCK`: what they answered to each slot, in order. */
   readonly read: (from: number, n: number) => readonly SlotBlock[];
+  /** Whether everything is known to be answered. */
+  readonly isComplete: boolean;
+  /** Room for one run at a time, by group. */
+  readonly room: readonly GroupRoom[];
   /** Throws `invalid-columns` for the cells that are not valid. */
   readonly refuse: () => void;
 }
@@ -36,6 +40,8 @@ export function blockSource(plan: Plan, columns: readonly FoundColumn[]): BlockS
       read(from, n, into);
       return into;
     },
+    isComplete: false,
+    room: listGroups(plan.root).map(makeGroupRoom),
     refuse: () => {
       refuseCells(columns);
     },
@@ -56,17 +62,22 @@ export function keptBlocks(plan: Plan, columns: readonly FoundColumn[]): BlockSo
     // What is read stands in room that the next block needs.
     blocks.push(slots.map((slot) => ({ ...slot, x: slot.x.slice() })));
   }
-  return { ...source, read: (from) => blocks[from / BLOCK] ?? [] };
+  const isComplete = blocks.every((slots) => slots.every(({ states }) => states === null));
+  return { ...source, isComplete, read: (from) => blocks[from / BLOCK] ?? [] };
 }
 
 function compileSlots({ root }: Plan): ReadonlyMap<string, Slot> | null {
   const slots = new Map<string, Slot>();
   for (const { path, field, rubric } of listIndicators(root)) {
-    const slot = compileSlot(field, rubric);
+    const slot = compileSlot(field, rubric, slots.size);
     if (slot === null) return null;
     slots.set(path, slot);
   }
   return slots;
+}
+
+function listGroups(node: NodePlan): readonly GroupPlan[] {
+  return node.kind === "indicator" ? [] : [...node.children.flatMap(listGroups), node];
 }
 
 function listIndicators(node: NodePlan): readonly IndicatorPlan[] {

@@ -1,4 +1,5 @@
 import type { Condition } from "../methodology/condition.js";
+import type { Level } from "../methodology/methodology.js";
 import type { Plan } from "../scoring/compile.js";
 import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshold.js";
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
@@ -21,9 +22,9 @@ type Narrow = (block: Block, truth: Uint8Array) => void;
 export type DecideLevels = (block: Block, levels: Int16Array, at: number) => void;
 
 /** Compiles the levels of a run. */
-export function compileLevels(plan: Plan, run: Run): DecideLevels {
+export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): DecideLevels {
   const groups = new Map(run.groups.map((group) => [group.plan.path, group]));
-  const { levels, ladder } = plan.methodology;
+  const { ladder } = plan.methodology;
   const statements = levels.map(({ atLeast, requires = [] }) => {
     const bound = atLeast === undefined ? [] : [reach(run.root, thresholdOf(atLeast, plan))];
     return all([...bound, ...requires.map((condition) => compileCondition(condition, plan, groups))]);

@@ -1,8 +1,9 @@
 import type { MissingRule } from "../methodology/methodology.js";
-import { multiply, reduce, sign, whole } from "../numeric/fraction.js";
+import { multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { greatestCommonDivisor, leastCommonMultiple, wholeNumbers } from "../numeric/wholeNumbers.js";
-import { weighs, type GroupPlan, type NodePlan, type Plan } from "../scoring/compile.js";
+import type { GroupPlan, NodePlan, Plan } from "../scoring/compile.js";
+import type { RunRules } from "../scoring/reweigh.js";
 import { approximately } from "./approximately.js";
 import { boundsOf, type Bounds } from "./bounds.js";
 import { ROUNDING } from "./errorBound.js";
@@ -61,8 +62,8 @@ export interface Run {
   readonly groups: readonly GroupRun[];
   readonly root: GroupRun;
   readonly areas: readonly AreaRun[];
-  /** The slots of indicators that weigh nothing, and so enter no sum. */
-  readonly unweighed: readonly number[];
+  /** Those of indicators that weigh nothing, and so enter no sum. */
+  readonly unweighed: readonly Slot[];
   readonly rounding: ScoreRounding;
 }
 
@@ -83,15 +84,23 @@ const MOST = 0x4000_0000_0000; // 2^46
 /** A table of multiples has as many cells as the group's weights add up to. */
 const MOST_WEIGHT = 4096;
 
-/** Puts a plan into numbers for its slots; null if a group is combined in a way that only exact arithmetic has. */
-export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMap<string, Slot>): Run | null {
+/**
+ * Puts a plan with the weights of a run into numbers for its slots; null if a group is combined in a way that only exact
+ * arithmetic has. What blocks need in which something is not answered is left out if all is answered.
+ */
+export function compileRun(
+  { root, scale, methodology }: Plan,
+  { weights }: RunRules,
+  slots: ReadonlyMap<string, Slot>,
+  isComplete: boolean,
+): Run | null {
+  const weightOf = (node: NodePlan): Fraction => weights.get(node.path) ?? node.weight;
   const { decimals, mode } = methodology.rounding;
   const perOne = powersOfTen[decimals] ?? 1;
   const { n, d } = reduce(multiply(scale, whole(perOne)));
   const rounding = { mode, perOne, units: Number(n), unitsOver: Number(d) };
   // Large scales and scales with decimals take room from the numerators.
   const room = MOST / Math.max(1, rounding.units) / rounding.unitsOver;
-  const indexOf = new Map([...slots.keys()].map((path, index) => [path, index]));
   const groups: GroupRun[] = [];
   const areas: AreaRun[] = [];
   const compileGroup = (plan: GroupPlan): GroupRun | null => {
@@ -99,16 +108,14 @@ export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMa
     const parts = new Map<NodePlan, Part>();
     for (const child of plan.children) {
       const part =
-        child.kind === "indicator"
-          ? indicatorPart(indexOf.get(child.path) ?? -1, slots.get(child.path) as Slot)
-          : groupPart(compileGroup(child));
+        child.kind === "indicator" ? indicatorPart(slots.get(child.path) as Slot) : groupPart(compileGroup(child));
       if (part === null) return null;
       parts.set(child, part);
     }
     // Groups that weigh nothing have scores as well, but take no part in others.
-    const nodes = plan.children.filter(weighs);
+    const nodes = plan.children.filter((child) => sign(weightOf(child)) > 0);
     const weighing = nodes.map((child) => parts.get(child) as Part);
-    const run = weighChildren(plan, nodes, weighing, room, groups.length);
+    const run = weighParts(plan, nodes.map(weightOf), weighing, { room, index: groups.length, isComplete });
     groups.push(run);
     if (plan === root) {
       for (const [{ path }, part] of parts) areas.push(areaOf(path, part, room));
@@ -118,7 +125,7 @@ export function compileRun({ root, scale, methodology }: Plan, slots: ReadonlyMa
   const run = compileGroup(root);
   if (run === null) return null;
   const weighed = new Set(groups.flatMap(({ children }) => children.map(({ slot }) => slot)));
-  const unweighed = [...indexOf.values()].filter((slot) => !weighed.has(slot));
+  const unweighed = weighed.size < slots.size ? [...slots.values()].filter(({ index }) => !weighed.has(index)) : [];
   return { groups, root: run, areas, unweighed, rounding };
 }
 
@@ -133,10 +140,10 @@ interface Part {
   readonly error: number;
 }
 
-function indicatorPart(slot: number, { over, error }: Slot): Part {
+function indicatorPart({ index, over, error }: Slot): Part {
   const scale = { over, isExact: true };
   return {
-    slot,
+    slot: index,
     group: null,
     complete: scale,
     partial: scale,
@@ -152,22 +159,23 @@ function areaOf(path: string, { slot, group, complete, error }: Part, room: numb
 }
 
 function groupPart(group: GroupRun | null): Part | null {
-  return group === null ? null : { ...group, slot: -1, group };
+  if (group === null) return null;
+  const { complete, partial, coverage, coverageError, error } = group;
+  return { slot: -1, group, complete, partial, coverage, coverageError, error };
 }
 
-function weighChildren(
+function weighParts(
   plan: GroupPlan,
-  nodes: readonly NodePlan[],
+  given: readonly Fraction[],
   parts: readonly Part[],
-  room: number,
-  index: number,
+  { room, index, isComplete }: { readonly room: number; readonly index: number; readonly isComplete: boolean },
 ): GroupRun {
-  const exact = wholeNumbers(nodes.map(({ weight }) => weight));
-  const weights = exact === null ? nodes.map(({ weight }) => approximately(weight)) : reduced(exact.numbers);
+  const exact = wholeNumbers(given);
+  const weights = exact === null ? given.map(approximately) : reduced(exact.numbers);
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const isWhole = exact !== null && totalWeight <= room;
 
-  const multiple = isWhole ? commonMultiple(weights, totalWeight, room) : null;
+  const multiple = isWhole && !isComplete ? commonMultiple(weights, totalWeight, room) : null;
   const ofAll = isWhole ? totalWeight : null;
   const complete = common(
     weights,

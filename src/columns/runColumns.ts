@@ -1,7 +1,7 @@
 import { makeCells, type Cells } from "../assessment/cells.js";
 import type { Plan } from "../scoring/compile.js";
-import { reweigh, type RunOptions } from "../scoring/reweigh.js";
-import { BLOCK, makeGroupBlock, makeMarks, makeNumbers, type Block, type GroupBlock, type SlotBlock } from "./block.js";
+import { readRunOptions, reweigh, type RunOptions } from "../scoring/reweigh.js";
+import { BLOCK, makeMarks, type Block, type GroupBlock, type GroupRoom, type SlotBlock } from "./block.js";
 import type { BlockSource } from "./blockSource.js";
 import type { FoundColumn } from "./checkColumns.js";
 import { compileLevels, type DecideLevels } from "./compileLevels.js";
@@ -25,11 +25,12 @@ import { noWays, type Ways } from "./ways.js";
  * @returns In how many clusters each way of computing was enough.
  */
 export function runColumns(plan: Plan, source: BlockSource, options: RunOptions, output: Output): Ways {
-  const weighed = reweigh(plan, options);
-  const run = source.slots === null ? null : compileRun(weighed, source.slots);
-  const levels = run === null ? null : compileLevels(weighed, run);
-  const groups = (run?.groups ?? []).map(makeGroupBlock);
-  const partial = (run?.groups ?? []).map((group) => partialEvaluator(group, source.length));
+  const rules = readRunOptions(plan, options);
+  const run = source.slots === null ? null : compileRun(plan, rules, source.slots, source.isComplete);
+  const levels = run === null ? null : compileLevels(plan, rules.levels, run);
+  const groups = source.room.map(({ x }): GroupBlock => ({ x, over: 1, error: 0, lacks: null, coverage: null }));
+  const partial = (run?.groups ?? []).map((group, at) => partialEvaluator(group, source, at));
+  let exact: Plan | null = null;
   const doubts = makeMarks();
   const cells = makeCells(plan.layout.size);
   const round = run === null ? null : scoreRounder(run.rounding, source.length);
@@ -48,7 +49,8 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
       if (doubts[u] !== 1) continue;
       doubtful += 1;
       fillRow(cells, source.columns, from + u);
-      ways[scoreUnit(weighed, { cells, at: 0, answers: undefined }, output, from + u)] += 1;
+      exact ??= reweigh(plan, rules);
+      ways[scoreUnit(exact, { cells, at: 0, answers: undefined }, output, from + u)] += 1;
     }
     ways[groups.some(({ error }) => error > 0) ? "estimates" : "wholeNumbers"] += n - doubtful;
   }
@@ -59,15 +61,10 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
 type EvaluatePartial = (block: Block) => boolean;
 
 /** Prepares a group. What its patterns come to is worked out when there are many clusters to look it up for. */
-function partialEvaluator(run: GroupRun, clusters: number): EvaluatePartial {
-  const room = {
-    weights: makeNumbers(),
-    coverage: makeNumbers(),
-    lacks: makeMarks(),
-    patterns: new Uint16Array(BLOCK),
-  };
+function partialEvaluator(run: GroupRun, { room: rooms, length }: BlockSource, at: number): EvaluatePartial {
+  const room = rooms[at] as GroupRoom;
   const isFlat = run.children.length <= MOST_IN_PATTERN && run.children.every(({ group }) => group === null);
-  if (!isFlat || clusters < MANY) return (block) => evaluatePartial(run, block, room);
+  if (!isFlat || length < MANY) return (block) => evaluatePartial(run, block, room);
   let patterns: Patterns | null = null;
   return (block) => {
     patterns ??= compilePatterns(run);
@@ -80,7 +77,7 @@ const MANY = 4096;
 /** False if an answer is not valid. */
 function evaluateGroups({ groups, unweighed }: Run, block: Block, partial: readonly EvaluatePartial[]): boolean {
   const { slots } = block;
-  const areValid = unweighed.every((slot) => settle(slots[slot] as SlotBlock));
+  const areValid = unweighed.every(({ index }) => settle(slots[index] as SlotBlock));
   const isComplete = slots.every(({ states }) => states === null);
   return areValid && groups.every((group, at) => (isComplete ? evaluateComplete(group, block) : partial[at]?.(block)));
 }

@@ -24,6 +24,8 @@ import { ROUNDING } from "./errorBound.js";
  * sums of them are exact; or where a quantity has decimals, off by at most `error` of the value.
  */
 export interface Slot {
+  /** Its place among all slots. */
+  readonly index: number;
   readonly field: CellField;
   readonly over: number;
   readonly error: number;
@@ -34,13 +36,20 @@ export interface Slot {
   readonly goalposts: Goalposts | null;
 }
 
-/** Prepares the column of an indicator; null if only exact arithmetic can rate it. */
-export function compileSlot(field: CellField, rubric: CompiledRubric): Slot | null {
+/** Prepares the column of an indicator, the next of so many; null if only exact arithmetic can rate it. */
+export function compileSlot(field: CellField, rubric: CompiledRubric, index: number): Slot | null {
+  const reading = compileReading(field, rubric);
+  return reading === null ? null : { index, field, ...reading };
+}
+
+type Reading = Omit<Slot, "index" | "field">;
+
+function compileReading(field: CellField, rubric: CompiledRubric): Reading | null {
   switch (rubric.kind) {
     case "table":
-      return compileTable(field, rubric.values);
+      return compileTable(rubric.values);
     case "marks":
-      return compileMarks(field, field.node as Choices, rubric.points, rubric);
+      return compileMarks(field.node as Choices, rubric.points, rubric);
     case "steps":
       return rubric.per === null ? compileSteps(field, rubric.steps) : null;
     case "goalposts":
@@ -50,24 +59,23 @@ export function compileSlot(field: CellField, rubric: CompiledRubric): Slot | nu
   }
 }
 
-function compileTable(field: CellField, values: readonly Fraction[]): Slot | null {
+function compileTable(values: readonly Fraction[]): Reading | null {
   const whole = wholeNumbers(values);
   if (whole === null) return null;
   const { numbers, over } = whole;
   const most = numbers.every((number, index) => number === index) ? numbers.length - 1 : null;
   const decode = most === null ? decodeTable(Float64Array.from(numbers)) : decodeIndexes(most);
-  return { field, over, error: 0, decode, most, goalposts: null };
+  return { over, error: 0, decode, most, goalposts: null };
 }
 
 /** Sets of more options than these are added up mark by mark. */
 const MOST_OPTIONS_IN_TABLE = 10;
 
 function compileMarks(
-  field: CellField,
   { options, exclusive }: Choices,
   points: readonly Fraction[],
   { from, to }: Ends,
-): Slot | null {
+): Reading | null {
   const whole = wholeNumbers([from, to, ...points]);
   if (whole === null || points.length > powersOfTwo.length) return null;
   const [lowest = 0, highest = 0, ...numbers] = whole.numbers;
@@ -78,15 +86,15 @@ function compileMarks(
     points.length > MOST_OPTIONS_IN_TABLE
       ? decodeMarks(marks)
       : decodeTable(Float64Array.from({ length: 1 << points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
-  return { field, over, error: 0, decode, most: null, goalposts: null };
+  return { over, error: 0, decode, most: null, goalposts: null };
 }
 
-function compileSteps(field: CellField, steps: readonly Step[]): Slot | null {
+function compileSteps(field: CellField, steps: readonly Step[]): Reading | null {
   const whole = wholeNumbers(steps.map(({ value }) => value));
   if (whole === null) return null;
   const bounds = Float64Array.from(steps, ({ atLeast }) => leastDouble(atLeast));
   const decode = decodeSteps(limitsOf(field), bounds, Float64Array.of(0, ...whole.numbers));
-  return { field, over: whole.over, error: 0, decode, most: null, goalposts: null };
+  return { over: whole.over, error: 0, decode, most: null, goalposts: null };
 }
 
 /** The smallest double that stands for a decimal of at least so much. Smaller doubles than the nearest one do not. */
@@ -106,7 +114,7 @@ function nextUp(value: number): number {
 /** Up to here products and differences of whole numbers between goalposts are exact. */
 const LARGEST_GOALPOST = 0x10_0000_0000_0000; // 2^52
 
-function compileGoalposts(field: CellField, { from, to }: Ends): Slot | null {
+function compileGoalposts(field: CellField, { from, to }: Ends): Reading | null {
   const whole = wholeNumbers([from, to]);
   if (whole === null) return null;
   const [start = 0, end = 0] = whole.numbers;
@@ -116,7 +124,7 @@ function compileGoalposts(field: CellField, { from, to }: Ends): Slot | null {
   // The largest numbers that are subtracted, over what the rest is divided by: see the page on the error bound.
   const error = (ROUNDING * (Math.max(Math.abs(start), Math.abs(end)) + goalposts.over)) / goalposts.over;
   const decode = decodeGoalposts(limitsOf(field), goalposts);
-  return { field, over: goalposts.over, error, decode, most: null, goalposts };
+  return { over: goalposts.over, error, decode, most: null, goalposts };
 }
 
 function limitsOf({ node }: CellField): Limits {
