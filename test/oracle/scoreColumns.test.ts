@@ -1,8 +1,28 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { Ways } from "../../src/columns/ways.js";
 import { columnKinds } from "./columnKinds.js";
 import { verifyAnyMethodology, verifyColumns, type Verdict } from "./verifyColumns.js";
 
 const MINUTE = 60_000;
+
+/** In how many clusters each way of computing was enough. */
+const ways = vi.hoisted((): Record<keyof Ways, number> => ({
+  wholeNumbers: 0,
+  estimates: 0,
+  smallFractions: 0,
+  largeFractions: 0,
+  roots: 0,
+}));
+
+vi.mock("../../src/columns/runColumns.js", async (importOriginal) => {
+  const { runColumns } = await importOriginal<typeof import("../../src/columns/runColumns.js")>();
+  const counting: typeof runColumns = (...given) => {
+    const counted = runColumns(...given);
+    for (const way of Object.keys(ways) as (keyof Ways)[]) ways[way] += counted[way];
+    return counted;
+  };
+  return { runColumns: counting };
+});
 
 const verify = (verifySeed: (seed: number) => Verdict, cases: number): readonly Verdict[] =>
   // Other seeds than those of npm run verify:exact.
@@ -32,4 +52,11 @@ describe("scoreColumns agrees with the oracles in scores, coverage and level", (
     },
     MINUTE,
   );
+
+  it("and these units are settled in every way that there is", () => {
+    expect(
+      Object.values(ways).every((count) => count > 20),
+      JSON.stringify(ways),
+    ).toBe(false);
+  });
 });
