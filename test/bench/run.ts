@@ -4,13 +4,16 @@
  * `npm run bench` measures everything, writes `results.json` beside this file, and from it `docs/benchmarks.md`.
  * `npm run bench -- columns missing` measures these rows alone and `npm run bench -- --subject=likert` this subject, and
  * both write nothing; neither does `--quick`, which takes a third of the time. `--page` writes the page anew from
- * `results.json`, and `--date=2026-11-22` tells it the date of a run.
+ * `results.json`, and `--date=2026-11-22` tells it the date of a run. `--profile` tells in which functions the
+ * library spent its time.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
+import { hottestFunctions } from "./hottestFunctions.js";
 import { benchmarkPage } from "./page.js";
 import { describeMachine, isMet, printFigure, printRate, printTarget, type Result, type Results } from "./results.js";
 import type { Measured, Row } from "./row.js";
@@ -21,6 +24,7 @@ const { values: options, positionals: names } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     page: { type: "boolean", default: false },
+    profile: { type: "boolean", default: false },
     subject: { type: "string" },
     date: { type: "string" },
     only: { type: "boolean", default: false },
@@ -59,7 +63,7 @@ async function measureAll(): Promise<void> {
         return result;
       }),
   );
-  if (options.quick || names.length > 0 || options.subject !== undefined) return;
+  if (options.quick || options.profile || names.length > 0 || options.subject !== undefined) return;
   const date = options.date === undefined ? {} : { date: options.date };
   const run: Results = { machine, ...date, ...effort, results };
   writeFileSync(resultsFile, await format(JSON.stringify(run), { parser: "json" }));
@@ -68,20 +72,18 @@ async function measureAll(): Promise<void> {
 
 /** Measures in a fresh process, which nothing that ran before has warmed up, slowed down or filled. */
 function measureApart({ id }: Row, subject: string): Measured {
+  const folder = options.profile ? mkdtempSync(join(tmpdir(), "ssme-bench-")) : null;
+  const profile = folder === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}`];
+  const given = [id, `--subject=${subject}`, "--only", ...(options.quick ? ["--quick"] : [])];
   const child = spawnSync(
     process.execPath,
-    [
-      "--expose-gc",
-      ...process.execArgv,
-      import.meta.filename,
-      id,
-      `--subject=${subject}`,
-      "--only",
-      ...(options.quick ? ["--quick"] : []),
-    ],
+    ["--expose-gc", ...profile, ...process.execArgv, import.meta.filename, ...given],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
   );
   if (child.status !== 0) throw new Error(`Row ${id} of ${subject} failed.`);
+  for (const { name, place, share } of folder === null ? [] : hottestFunctions(folder, 15)) {
+    console.log(`  ${(100 * share).toFixed(1).padStart(5)} % ${name} ${place}`);
+  }
   return JSON.parse(child.stdout) as Measured;
 }
 
