@@ -54,9 +54,6 @@ describe("scoreColumns agrees with the oracles in scores, coverage and level", (
   );
 
   it("and these units are settled in every way that there is", () => {
-    expect(
-      Object.values(ways).every((count) => count > 20),
-      JSON.stringify(ways),
-    ).toBe(false);
+    expect(Object.entries(ways).filter(([, count]) => count < 20)).toEqual([]);
   });
 });
