@@ -22,8 +22,14 @@ interface Share {
 
 type Sums = Record<"units" | "scores" | "onEdge" | "onBound" | "forced" | "differing", number>;
 
-if (isMainThread) await verify(Number(process.argv[2] ?? UNITS));
+if (isMainThread) await verify(readCount(process.argv[2] ?? String(UNITS)));
 else work(workerData as Share);
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`Expected a number of units; received ${text}.`);
+}
 
 function work({ first, every, units }: Share): void {
   const few = units / ONE_IN;
