@@ -3,7 +3,7 @@ import { SsmeError } from "../errors.js";
 import { apportion } from "../numeric/apportion.js";
 import { parseDecimal } from "../numeric/decimal.js";
 import { add, divide, hundred, multiply, zero, type Fraction } from "../numeric/fraction.js";
-import { roundUnits } from "../numeric/rounding.js";
+import { roundToUnits, unitsToNumber } from "../numeric/rounding.js";
 
 /**
  * Rounds shares to per cent so that they add up: to exactly 100 where the figures add to 1, and else to their rounded
@@ -37,11 +37,11 @@ export function roundShares(
     throw new SsmeError("invalid-argument", `decimals is a whole number from 0 to 10; received ${decimals}.`);
   }
   const given = Object.entries(figures).filter(([, { value }]) => value !== null);
-  const parts = given.map(([key, figure]) => ({ key, size: multiply(shareOf(figure), hundred) }));
+  const scale = multiply(hundred, parseDecimal(`1e${decimals}`));
+  const parts = given.map(([key, figure]) => ({ key, units: multiply(shareOf(figure), scale) }));
   refuseWhatIsNoDistribution(given.map(([, figure]) => figure));
-  const total = roundUnits(parts.map(({ size }) => size).reduce(add, zero), decimals, "half-up");
-  const rounded = apportion(parts, decimals, total);
-  return Object.fromEntries(parts.map(({ key }, index) => [key, rounded[index] ?? 0]));
+  const rounded = apportion(parts, roundToUnits(parts.map(({ units }) => units).reduce(add, zero), 0, "half-up"));
+  return Object.fromEntries(parts.map(({ key }, at) => [key, unitsToNumber(rounded[at] ?? 0, decimals)]));
 }
 
 function shareOf({ numerator, denominator }: Figure): Fraction {

@@ -1,27 +1,44 @@
-import { add, compare, one, subtract, type Fraction } from "./fraction.js";
-import { splitUnits, unitsToFraction, unitsToNumber } from "./rounding.js";
+import { compare, subtract, type Fraction } from "./fraction.js";
+import { roundToUnits, unitsToFraction } from "./rounding.js";
 
-/** A part to be rounded: its exact size, 0 or more, and its key for ties. */
+/** A part to be rounded: its exact size in units, 0 or more, and its key for ties. */
 export interface Part {
   readonly key: string;
-  readonly size: Fraction;
+  readonly units: Fraction;
 }
 
 /**
- * Rounds parts to decimals so that they add up (largest remainder, also called Hamilton's method): every part is rounded
- * down, and what is missing to the total goes to the largest remainders; ties to the larger part, then by key.
+ * Rounds parts to whole units so that they add up to `total` (largest remainder, also called Hamilton's method): every
+ * part is rounded down, and what is missing goes to the largest remainders; ties to the larger part, then by key.
  *
- * @param parts - None of them below 0.
- * @param decimals - Of the rounded parts.
- * @param total - The rounded sum of the parts, in units of the last decimal.
- * @returns The rounded parts, in their order.
+ * `total` is the rounded sum of the parts. Gives the rounded parts in their order.
  */
-export function apportion(parts: readonly Part[], decimals: number, total: number | bigint): number[] {
-  const shares = parts.map(({ key, size }) => ({ key, size, ...splitUnits(size, decimals) }));
-  const missing = shares.reduce((rest, { units }) => subtract(rest, units), unitsToFraction(total, 0));
+export function apportion(parts: readonly Part[], total: bigint): readonly bigint[] {
+  const shares = parts.map(({ key, units }) => {
+    const floor = roundToUnits(units, 0, "down");
+    return { key, units, floor, rest: subtract(units, unitsToFraction(floor, 0)) };
+  });
   const order = [...shares].sort(
-    (a, b) => compare(b.rest, a.rest) || compare(b.size, a.size) || (a.key < b.key ? -1 : 1),
+    (a, b) => compare(b.rest, a.rest) || compare(b.units, a.units) || (a.key < b.key ? -1 : 1),
   );
-  for (const share of order.slice(0, Math.max(0, Number(missing.n)))) share.units = add(share.units, one);
-  return shares.map(({ units }) => unitsToNumber(units.n, decimals));
+  const missing = shares.reduce((left, { floor }) => left - floor, total);
+  for (const share of order.slice(0, Math.max(0, Number(missing)))) share.floor += 1n;
+  return shares.map(({ floor }) => floor);
+}
+
+/** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. */
+export function apportionWhole(keys: readonly string[], sizes: readonly number[], d: number, total: number): number[] {
+  const floors = sizes.map((size) => Math.floor(size / d));
+  const rests = sizes.map((size, at) => size - (floors[at] as number) * d);
+  for (let missing = total - floors.reduce((sum, floor) => sum + floor, 0); missing > 0; missing -= 1) {
+    let next = 0;
+    for (let at = 1; at < sizes.length; at += 1) {
+      const order = (rests[at] as number) - (rests[next] as number) || (sizes[at] as number) - (sizes[next] as number);
+      if (order > 0 || (order === 0 && (keys[at] as string) < (keys[next] as string))) next = at;
+    }
+    floors[next] = (floors[next] as number) + 1;
+    // Below 0, so that it does not come again.
+    rests[next] = (rests[next] as number) - d;
+  }
+  return floors;
 }

@@ -1,15 +1,4 @@
-import {
-  compare,
-  isSafe,
-  isSmall,
-  large,
-  multiply,
-  subtract,
-  whole,
-  type Fraction,
-  type LargeFraction,
-  type SmallFraction,
-} from "./fraction.js";
+import { compare, isSafe, isSmall, large, type Fraction, type LargeFraction, type SmallFraction } from "./fraction.js";
 import { powersOfTen } from "./powersOfTen.js";
 
 /** Rounding rules: half up goes away from zero, half even to the even neighbour, down towards zero. */
@@ -37,44 +26,23 @@ function roundLarge(number: LargeFraction, decimals: number, mode: RoundingMode)
 }
 
 /** Up to here no quotient of whole numbers is so near to the next whole number that a double is that one already. */
-const LARGEST = 2 ** 52;
+export const LARGEST_DIVIDEND = 2 ** 52;
 
-/** Whole units of 10^−decimals, and the rest of a unit over the same denominator. */
-interface Divided {
-  readonly units: number;
-  readonly rest: number;
-}
-
-/** Long division of a number of 0 or more in doubles, as many digits at once as stay exact; null where none do. */
-function divideOut(n: number, d: number, decimals: number): Divided | null {
-  if (n + d > LARGEST || d * 11 > LARGEST) return null;
-  const digits = d * 1_000_001 <= LARGEST ? 6 : d * 101 <= LARGEST ? 2 : 1;
-  let units = Math.floor(n / d);
-  let rest = n - units * d;
+function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMode): number | null {
+  const size = Math.abs(n);
+  if (size + d > LARGEST_DIVIDEND || 11 * d > LARGEST_DIVIDEND) return null;
+  let units = Math.floor(size / d);
+  let rest = size - units * d;
+  // Long division, as many digits at once as stay exact.
+  const digits = 1_000_001 * d <= LARGEST_DIVIDEND ? 6 : 101 * d <= LARGEST_DIVIDEND ? 2 : 1;
   for (let left = decimals; left > 0; left -= digits) {
     const step = powersOfTen[Math.min(left, digits)] ?? 1;
     const next = Math.floor((rest * step) / d);
     rest = rest * step - next * d;
     units = units * step + next;
   }
-  return units < Number.MAX_SAFE_INTEGER ? { units, rest } : null;
-}
-
-function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMode): number | null {
-  const divided = divideOut(Math.abs(n), d, decimals);
-  if (divided === null) return null;
-  const { units, rest } = divided;
-  const up = mode !== "down" && (2 * rest > d || (2 * rest === d && (mode === "half-up" || units % 2 === 1)));
-  const size = up ? units + 1 : units;
-  return n < 0 ? 0 - size : size;
-}
-
-/** Splits a number of 0 or more into whole units of 10^−decimals and what is left, in units: less than 1. */
-export function splitUnits(value: Fraction, decimals: number): { readonly units: Fraction; readonly rest: Fraction } {
-  const divided = isSmall(value) ? divideOut(value.n, value.d, decimals) : null;
-  if (divided !== null && isSmall(value)) return { units: whole(divided.units), rest: { n: divided.rest, d: value.d } };
-  const units = unitsToFraction(roundToUnits(value, decimals, "down"), 0);
-  return { units, rest: subtract(multiply(value, { n: 10n ** BigInt(decimals), d: 1n }), units) };
+  if (mode !== "down" && (2 * rest > d || (2 * rest === d && (mode === "half-up" || units % 2 === 1)))) units += 1;
+  return units > Number.MAX_SAFE_INTEGER ? null : n < 0 ? 0 - units : units;
 }
 
 /** The multiple of half a unit that a rough number is so near to that it counts as equal: ties and whole units. */

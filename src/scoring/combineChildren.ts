@@ -33,9 +33,17 @@ function wholeMean({ weighing, common }: GroupPlan, values: NodeValues, partOf: 
   for (const { node, weight } of weighing) {
     const part = partOf(valueAt(values, node));
     if (part === null) continue;
-    if (!isSmall(part) || !isSmall(weight) || !Number.isInteger(common / part.d)) return null;
-    sum += weight.n * (common / part.d) * part.n;
-    total += weight.n;
+    const numerator = numeratorOver(common, part, weight);
+    if (numerator === null) return null;
+    sum += numerator;
+    total += weight.n as number;
   }
   return total === 0 ? null : { n: sum, d: common * total };
+}
+
+/** Weight · part · common for a whole weight; null unless it is a whole number because the part's denominator divides. */
+export function numeratorOver(common: number, part: Fraction, weight: Fraction): number | null {
+  if (!isSmall(part) || !isSmall(weight)) return null;
+  const times = common / part.d;
+  return Number.isInteger(times) ? weight.n * times * part.n : null;
 }

@@ -34,8 +34,11 @@ export interface GroupPlan extends Planned {
   readonly group: Group;
   readonly minimumCoverage: Fraction;
   readonly children: readonly NodePlan[];
+  readonly groups: readonly GroupPlan[];
   /** The children that take part in it. */
   readonly weighing: readonly Weighing[];
+  /** The indicators that take part in it or in a group below that does. */
+  readonly indicators: readonly IndicatorPlan[];
   /** A common denominator of these, small enough for sums of them in doubles; null without one. */
   readonly common: number | null;
 }
@@ -61,6 +64,8 @@ export interface Plan {
   readonly fields: ReadonlyMap<string, CellField>;
   /** The places of all scored nodes among their values, by path. */
   readonly indexes: ReadonlyMap<string, number>;
+  /** An object with the ids of the areas as keys: filling a copy takes less time and room than adding one by one. */
+  readonly areas: Readonly<Record<string, null>>;
 }
 
 const plans = new WeakMap<Methodology, Plan>();
@@ -74,14 +79,16 @@ export function compile(methodology: Methodology): Plan {
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
   const indexes = new Map<string, number>();
   const places = { fields, indexes };
+  const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const plan: Plan = {
     methodology,
     reference: { id, version, fingerprint: fingerprint(methodology), official },
     scale: fraction(methodology.scale),
-    root: compileGroup(root, "", "", compileChildren(root, "", places), places),
+    root: compiled,
     layout,
     fields,
     indexes,
+    areas: Object.fromEntries(compiled.children.map((area) => [area.id, null])),
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
   return plan;
@@ -138,11 +145,14 @@ function addPlace(indexes: Map<string, number>, path: string): number {
 /** Sums up to here leave room to multiply them with a scale and to round them. */
 const LARGEST_SUM = 1e14;
 
-/** What a group is made of: its children, and how they are weighed. */
-export function weighChildren(
-  children: readonly NodePlan[],
-): Pick<GroupPlan, "children" | "weighing" | "common" | "over"> {
+/** What a group is made of. */
+type Members = Pick<GroupPlan, "children" | "groups" | "weighing" | "indicators" | "common" | "over">;
+
+/** Finds how the children of a group are weighed. */
+export function weighChildren(children: readonly NodePlan[]): Members {
+  const groups = children.filter((child) => child.kind === "group");
   const nodes = children.filter(weighs);
+  const indicators = nodes.flatMap((node) => (node.kind === "group" ? node.indicators : [node]));
   const weights = wholeNumbers(nodes.map(({ weight }) => weight))?.numbers ?? null;
   const weighing = nodes.map((node, at) => ({
     node,
@@ -150,7 +160,8 @@ export function weighChildren(
   }));
   const common = nodes.map(({ over }) => over).reduce(leastCommonMultiple, 1);
   const over = common * (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
-  return over > LARGEST_SUM ? { children, weighing, common: null, over: 1 } : { children, weighing, common, over };
+  const denominators = over > LARGEST_SUM ? { common: null, over: 1 } : { common, over };
+  return { children, groups, weighing, indicators, ...denominators };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

@@ -9,8 +9,8 @@ import type { Evidence } from "./view.js";
 
 /**
  * Decides a level. `given` holds the scores under the missing rules; `possible` holds their ranges, every unknown
- * answer being anything; where nothing is unknown, they are one. A level that is only possible leaves the decision open as long as nothing above it is met.
- * `missing` says why there is no score, if there is none.
+ * answer being anything. Where nothing is unknown, they are one. A level that is only possible leaves the decision open
+ * as long as nothing above it is met. `missing` says why there is no score, if there is none.
  */
 export function decideLevel(
   levels: readonly Level[],
@@ -22,11 +22,6 @@ export function decideLevel(
   const truths = holdingLevels(levels, ladder, given);
   const possibleTruths = possible === given ? truths : holdingLevels(levels, ladder, possible);
   const candidates = remainingLevels(levels, possibleTruths);
-  // Levels of different groups may share an id.
-  const ofGroup = ({ code, args }: Reason): Reason => ({
-    code,
-    args: given.path === "" ? args : { ...args, group: given.path },
-  });
   const questions = (): readonly string[] => {
     const open = [
       ...openQuestions(levels.slice(truths.lastIndexOf("met") + 1), given),
@@ -34,11 +29,12 @@ export function decideLevel(
     ];
     return [...new Set(open.length > 0 ? open : possible.view.open(possible.path))];
   };
-  const top = Math.max(truths.lastIndexOf("met"), truths.lastIndexOf("unknown"));
+  let top = levels.length - 1;
+  while (truths[top] === "unmet") top -= 1;
   if (truths[top] === "unknown") {
     const open = levels.filter((_, index) => truths[index] === "unknown");
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
-    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons.map(ofGroup)] };
+    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons] };
   }
   const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
@@ -50,7 +46,7 @@ export function decideLevel(
     firm,
     candidates,
     questions: firm ? [] : questions(),
-    reasons: next === undefined ? [] : explainLevel(next, "unmet", given).map(ofGroup),
+    reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };
 }
 
@@ -65,9 +61,10 @@ export function holdingLevels(levels: readonly Level[], ladder: Methodology["lad
 }
 
 /** Whether a level holds, as far as what is `known` lets it. Requirements are looked at only while that depends on them. */
-function holds({ atLeast, requires = [] }: Level, { score, view }: Evidence, known: Truth): Truth {
+function holds({ atLeast, requires }: Level, { score, view }: Evidence, known: Truth): Truth {
   let truth = known;
   if (atLeast !== undefined) truth = both(truth, reaches(score, atLeast));
+  if (requires === undefined) return truth;
   for (const condition of requires) {
     if (truth === "unmet") return truth;
     truth = both(truth, evaluateCondition(condition, view));
@@ -78,6 +75,6 @@ function holds({ atLeast, requires = [] }: Level, { score, view }: Evidence, kno
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
 function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
   const certain = truths.lastIndexOf("met");
-  const open = levels.filter((_, index) => index >= certain && truths[index] !== "unmet").map((level) => level.id);
-  return certain === -1 ? [null, ...open] : open;
+  const remaining = levels.filter((_, index) => index >= certain && truths[index] !== "unmet").map(({ id }) => id);
+  return certain === -1 ? [null, ...remaining] : remaining;
 }

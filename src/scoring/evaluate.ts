@@ -2,7 +2,7 @@ import { ANSWERED, DONT_KNOW, INEXACT, NOT_APPLICABLE } from "../assessment/cell
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { Group, MissingRule } from "../methodology/methodology.js";
-import { compare, one, zero, type Fraction } from "../numeric/fraction.js";
+import { compare, isFraction, one, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { combineChildren } from "./combineChildren.js";
 import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "./compile.js";
@@ -36,7 +36,7 @@ function evaluateIndicator({ rubric, field, path }: IndicatorPlan, row: Row): No
   const state = row.cells.states[row.at + field.first];
   const rating: Fraction | NoValue =
     state === ANSWERED || state === INEXACT ? rateAnswer(rubric, field, row) : { code: codeOf(state), path };
-  if ("n" in rating) return rating;
+  if (isFraction(rating)) return rating;
   const reason: Reason = { code: rating.code, args: { path: rating.path } };
   return rating.code === "not-applicable"
     ? { value: null, range: null, coverage: null, reason }

@@ -2,8 +2,14 @@ import type { Reading } from "../assessment/readAnswer.js";
 import type { AnswerCondition, Condition, Scalar } from "../methodology/condition.js";
 import { compare, fraction, parseNumeric } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
-import { allOf, anyOf, atLeastOf, known, notOf, type Truth } from "./truth.js";
+import { allOf, anyOf, atLeastOf, both, known, notOf, type Truth } from "./truth.js";
 import type { Seen, View } from "./view.js";
+
+/** The ways in which a condition compares an answer, in the order in which they are explained. */
+export const comparisons = ["atLeast", "atMost", "equals", "among", "includes"] as const;
+
+/** One of these ways. */
+export type Comparison = (typeof comparisons)[number];
 
 /** Evaluates a condition under strong three-valued logic. */
 export function evaluateCondition(condition: Condition, view: View): Truth {
@@ -42,14 +48,28 @@ function evaluateAll(conditions: readonly Condition[], view: View): Truth[] {
 }
 
 function evaluateAnswerCondition(condition: AnswerCondition, view: View): Truth {
-  const { path, atLeast, atMost, equals, among, includes } = condition;
-  const truths: Truth[] = [];
-  if (atLeast !== undefined) truths.push(reaches(view.number(path), atLeast));
-  if (atMost !== undefined) truths.push(staysWithin(view.number(path), atMost));
-  if (equals !== undefined) truths.push(isAmong(view.reading(path), [equals]));
-  if (among !== undefined) truths.push(isAmong(view.reading(path), among));
-  if (includes !== undefined) truths.push(hasMarked(view.reading(path), includes));
-  return allOf(truths);
+  let truth: Truth = "met";
+  for (const comparison of comparisons) truth = both(truth, evaluateComparison(condition, comparison, view));
+  return truth;
+}
+
+/** Makes one of a condition's comparisons; one that is absent holds. */
+export function evaluateComparison(condition: AnswerCondition, comparison: Comparison, view: View): Truth {
+  const { path } = condition;
+  const expected = condition[comparison];
+  if (expected === undefined) return "met";
+  switch (comparison) {
+    case "atLeast":
+      return reaches(view.number(path), expected as Numeric);
+    case "atMost":
+      return staysWithin(view.number(path), expected as Numeric);
+    case "equals":
+      return isAmong(view.reading(path), [expected as Scalar]);
+    case "among":
+      return isAmong(view.reading(path), expected as readonly Scalar[]);
+    case "includes":
+      return hasMarked(view.reading(path), expected as string);
+  }
 }
 
 /** Unknown while the answer is missing. "Not applicable" is a known answer that equals only itself. */

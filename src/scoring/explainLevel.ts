@@ -3,16 +3,16 @@ import type { Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
 import { fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import { evaluateCondition, reaches } from "./evaluateCondition.js";
+import { evaluateComparison, comparisons, evaluateCondition, reaches } from "./evaluateCondition.js";
 import { notOf, type Truth } from "./truth.js";
 import type { Evidence, Seen, View } from "./view.js";
 
 /** Lists why a level is unmet or unknown: its lower bound and each part of its requirements that is so. */
-export function explainLevel(level: Level, truth: "unmet" | "unknown", { score, view }: Evidence): Reason[] {
-  const requirements = (level.requires ?? []).flatMap((condition) =>
-    explainCondition(level.id, condition, truth, view),
-  );
-  return [...explainBound(level, truth, score), ...requirements];
+export function explainLevel(level: Level, truth: "unmet" | "unknown", { path, score, view }: Evidence): Reason[] {
+  const reasons = explainBound(level, truth, score);
+  for (const condition of level.requires ?? []) reasons.push(...explainCondition(level.id, condition, truth, view));
+  // Levels of different groups may share an id.
+  return path === "" ? reasons : reasons.map(({ code, args }) => ({ code, args: { ...args, group: path } }));
 }
 
 function explainBound({ id, atLeast }: Level, truth: Truth, score: Seen): Reason[] {
@@ -56,9 +56,9 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
   return comparisons.flatMap((comparison): Reason[] => {
     const expected = condition[comparison];
     if (expected === undefined) return [];
-    const { path } = condition;
-    const single = evaluateCondition({ path, [comparison]: expected }, view);
+    const single = evaluateComparison(condition, comparison, view);
     if ((negated ? notOf(single) : single) !== truth) return [];
+    const { path } = condition;
     const args = {
       level,
       path,
@@ -75,8 +75,6 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
     ];
   });
 }
-
-const comparisons = ["atLeast", "atMost", "equals", "among", "includes"] as const;
 
 function printScalar(value: unknown): string | number {
   if (Array.isArray(value)) return value.map(printScalar).join(";");

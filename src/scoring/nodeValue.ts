@@ -1,5 +1,5 @@
 import type { Reason } from "../assessment/reason.js";
-import { one, type Fraction } from "../numeric/fraction.js";
+import { isFraction, one, type Fraction } from "../numeric/fraction.js";
 import type { NodePlan } from "./compile.js";
 
 /** The values of all scored nodes, by their places in the plan. */
@@ -26,7 +26,7 @@ export function valueAt(values: NodeValues, { index }: NodePlan): NodeValue {
 
 /** Tells whether everything below a node that applies is answered, and something is. */
 export function isSettled(node: NodeValue): node is Fraction {
-  return "n" in node;
+  return isFraction(node);
 }
 
 /** Tells whether something below a node is not answered. */

@@ -9,6 +9,7 @@ import {
   divide,
   fraction,
   hundred,
+  isFraction,
   isZero,
   maximum,
   minimum,
@@ -36,11 +37,11 @@ export function rateAnswer(rubric: CompiledRubric, field: CellField, row: Row): 
       return positionBetween(rubric, sumOfMarks(rubric, field, row));
     case "steps": {
       const x = quotient(rubric.per, field, row);
-      return "code" in x ? x : climb(rubric.steps, x);
+      return isFraction(x) ? climb(rubric.steps, x) : x;
     }
     case "goalposts": {
       const x = quotient(rubric.per, field, row);
-      if ("code" in x) return x;
+      if (!isFraction(x)) return x;
       return rubric.isLogarithmic ? logarithmicValue(rubric, x) : positionBetween(rubric, x);
     }
     case "share":
@@ -75,7 +76,9 @@ function sumOfBits(numbers: readonly number[], bits: number): number {
 
 /** A quantity, divided by another one if there is one. */
 function quotient(per: CellField | null, field: CellField, row: Row): Fraction | NoValue {
-  const x = exactAnswer(field, row) as Fraction;
+  const { states, values } = row.cells;
+  const isInCell = states[row.at + field.first] === ANSWERED;
+  const x = isInCell ? fraction(values[row.at + field.first] ?? 0) : (exactAnswer(field, row) as Fraction);
   if (per === null) return x;
   const divisor = readField(per, row);
   if (divisor.state !== "answered") return { code: codeOf(divisor), path: per.path };

@@ -3,16 +3,16 @@ import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
 import type { Level } from "../methodology/methodology.js";
-import { compare, multiply, one, type Fraction } from "../numeric/fraction.js";
+import { compare, isSmall, multiply, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { GroupPlan, NodePlan, Plan } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate, isMissing } from "./evaluate.js";
-import { isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
+import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 import { readRow } from "./readRow.js";
 import { shareOut } from "./shareOut.js";
-import { seeScore, viewOf, type Evidence } from "./view.js";
+import { seeScore, viewOf, type Evidence, type View } from "./view.js";
 
 /** A scorecard together with what it was made from. */
 export interface ScoredRow {
@@ -26,19 +26,23 @@ export function scoreCompiled(assessment: Assessment, plan: Plan): ScoredRow {
   const { cluster, wave, origin, answers } = assessment;
   const row = readRow(answers, plan);
   const values = evaluate(plan, row);
-  const { root, reference, methodology } = plan;
   const level = levelDecider(values, plan, row);
-  const scorecard: Scorecard = {
-    methodology: { ...reference },
+  const { id, version, fingerprint, official } = plan.reference;
+  const { score, range, coverage, reason } = reportScore(valueAt(values, plan.root), plan);
+  const scorecard = {
+    methodology: { id, version, fingerprint, official },
     engine,
     cluster,
     wave,
     origin,
-    ...reportScore(valueAt(values, root), plan),
-    improvementOpportunities: countOpportunities(root, values),
-    level: level(root, methodology.levels),
-    areas: reportAreas(values, plan, level),
-  };
+    score,
+    range,
+    coverage,
+  } as Writable<Scorecard>;
+  if (reason !== undefined) scorecard.reason = reason;
+  scorecard.improvementOpportunities = countOpportunities(plan.root, values);
+  scorecard.level = level(plan.root, plan.methodology.levels);
+  scorecard.areas = reportAreas(values, plan, level);
   return { scorecard, row, values };
 }
 
@@ -47,58 +51,71 @@ type LevelDecider = (group: GroupPlan, levels: readonly Level[]) => LevelResult;
 
 function levelDecider(values: NodeValues, plan: Plan, row: Row): LevelDecider {
   const { ladder } = plan.methodology;
-  const isKnown = values.every((value) => isSettled(value) || value.range === null);
-  const views = { given: viewOf(values, plan, row, "given"), possible: viewOf(values, plan, row, "possible") };
+  const given = viewOf(values, plan, row, "given");
+  // Where nothing is open, what is given is all that is possible.
+  const possible = values.some(isOpen) ? viewOf(values, plan, row, "possible") : given;
   return (group, levels) => {
     const value = valueAt(values, group);
-    const evidence = (as: "given" | "possible"): Evidence => ({
+    const see = (view: View, as: "given" | "possible"): Evidence => ({
       path: group.path,
       score: seeScore(value, plan, as),
-      view: views[as],
+      view,
     });
-    const given = evidence("given");
-    const possible = isKnown ? given : evidence("possible");
-    return decideLevel(levels, ladder, given, possible, scoreOf(value) === null ? causes(group, values) : []);
+    const evidence = see(given, "given");
+    return decideLevel(
+      levels,
+      ladder,
+      evidence,
+      possible === given ? evidence : see(possible, "possible"),
+      scoreOf(value) === null ? causes(group, values) : [],
+    );
   };
 }
+
+/** What is put together piece by piece. Objects that are spread take many times as long. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function reportAreas(values: NodeValues, plan: Plan, level: LevelDecider): Record<string, AreaScore> {
+  const { children, weighing } = plan.root;
   const contributions = shareOut(values, plan);
-  return Object.fromEntries(
-    plan.root.children.map((area) => [
-      area.id,
-      { ...reportNode(area, values, plan, level), contribution: contributions.get(area.id) ?? null },
-    ]),
-  );
+  const areas: Record<string, AreaScore | null> = { ...plan.areas };
+  let next = 0;
+  for (const area of children) {
+    const score = reportNode(area, values, plan, level) as Writable<AreaScore>;
+    score.contribution = null;
+    if (weighing[next]?.node === area) {
+      score.contribution = contributions[next] ?? null;
+      next += 1;
+    }
+    areas[area.id] = score;
+  }
+  return areas as Record<string, AreaScore>;
 }
 
-function reportNode(node: NodePlan, values: NodeValues, plan: Plan, level: LevelDecider): GroupScore {
+function reportNode(node: NodePlan, values: NodeValues, plan: Plan, level: LevelDecider): Writable<GroupScore> {
   const score = reportScore(valueAt(values, node), plan);
   if (node.kind === "indicator") return score;
-  const { levels } = node.group;
-  const groups = node.children.filter((child) => child.kind === "group");
-  if (levels === undefined && groups.length === 0) return score;
-  return {
-    ...score,
-    ...(levels === undefined ? {} : { level: level(node, levels) }),
-    ...(groups.length === 0
-      ? {}
-      : { groups: Object.fromEntries(groups.map((group) => [group.id, reportNode(group, values, plan, level)])) }),
-  };
+  const { groups, group } = node;
+  if (group.levels !== undefined) score.level = level(node, group.levels);
+  if (groups.length > 0) {
+    score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, level)]));
+  }
+  return score;
 }
 
-function reportScore(node: NodeValue, plan: Plan): GroupScore {
+function reportScore(node: NodeValue, plan: Plan): Writable<GroupScore> {
   if (isSettled(node)) {
     const score = report(node, plan);
     return { score, range: { low: score, high: score }, coverage: 1 };
   }
   const { value, range, coverage, reason } = node;
-  return {
+  const score: Writable<GroupScore> = {
     score: value === null ? null : report(value, plan),
     range: range === null ? null : { low: report(range.low, plan), high: report(range.high, plan) },
     coverage: coverage === null ? null : roundFigure(coverage),
-    ...(reason === null ? {} : { reason }),
   };
+  if (reason !== null) score.reason = reason;
+  return score;
 }
 
 function report(value: Fraction, { methodology, scale }: Plan): number {
@@ -107,14 +124,17 @@ function report(value: Fraction, { methodology, scale }: Plan): number {
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
-function countOpportunities(plan: NodePlan, values: NodeValues): number {
-  if (plan.kind === "indicator") {
-    const value = scoreOf(valueAt(values, plan));
-    return value !== null && compare(value, one) < 0 ? 1 : 0;
-  }
+function countOpportunities({ indicators }: GroupPlan, values: NodeValues): number {
   let count = 0;
-  for (const { node } of plan.weighing) count += countOpportunities(node, values);
+  for (const indicator of indicators) {
+    const value = valueAt(values, indicator);
+    if (isSettled(value) && isBelowOne(value)) count += 1;
+  }
   return count;
+}
+
+function isBelowOne(value: Fraction): boolean {
+  return isSmall(value) ? value.n < value.d : compare(value, one) < 0;
 }
 
 /** The innermost reasons why a node has no value: of the required children without one, or its own. */

@@ -48,7 +48,7 @@ export function viewOf(values: NodeValues, plan: Plan, row: Row, as: "given" | "
   const valueOf = (path: string): NodeValue | undefined => values[indexes.get(path) ?? -1];
   const open = (path: string): readonly string[] => {
     const node = findNode(root, path);
-    if (node !== null) return listOpen(node, row, []);
+    if (node !== null) return listOpen(node, row);
     const field = fields.get(path);
     return field === undefined || isUnanswered(field, row) ? [path] : [];
   };
@@ -116,14 +116,13 @@ function listTagged({ layout }: Plan, tag: string): string[] {
 }
 
 /** Lists the questions without an answer below a node that weigh something: both of them for a ratio. */
-function listOpen(plan: NodePlan, row: Row, paths: string[]): readonly string[] {
-  if (plan.kind === "group") {
-    for (const { node } of plan.weighing) listOpen(node, row, paths);
-    return paths;
+function listOpen(plan: NodePlan, row: Row): readonly string[] {
+  const paths: string[] = [];
+  for (const { path, field, rubric } of plan.kind === "group" ? plan.indicators : [plan]) {
+    const per = "per" in rubric ? rubric.per : null;
+    if (isUnanswered(field, row)) paths.push(path);
+    if (per !== null && isUnanswered(per, row)) paths.push(per.path);
   }
-  const per = "per" in plan.rubric ? plan.rubric.per : null;
-  if (isUnanswered(plan.field, row)) paths.push(plan.path);
-  if (per !== null && isUnanswered(per, row)) paths.push(per.path);
   return paths;
 }
 

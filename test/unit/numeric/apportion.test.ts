@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { apportion, type Part } from "../../../src/numeric/apportion.js";
-import type { Fraction } from "../../../src/numeric/fraction.js";
+import { apportion, apportionWhole, type Part } from "../../../src/numeric/apportion.js";
 
-function apportioned(total: number | bigint, parts: Readonly<Record<string, readonly [number, number]>>): unknown {
-  const small = Object.entries(parts).map(([key, [n, d]]): Part => ({ key, size: { n, d } }));
-  const large = Object.entries(parts).map(([key, [n, d]]): Part => ({ key, size: { n: BigInt(n), d: BigInt(d) } }));
-  expect(apportion(large, 0, total)).toEqual(apportion(small, 0, total));
-  return byKey(small, apportion(small, 0, total));
+function apportioned(total: number, parts: Readonly<Record<string, readonly [number, number]>>): unknown {
+  const list = Object.entries(parts).map(([key, [n, d]]): Part => ({ key, units: { n, d } }));
+  const keys = Object.keys(parts);
+  const d = Object.values(parts).reduce((product, part) => product * part[1], 1);
+  const sizes = Object.values(parts).map(([n, over]) => (n * d) / over);
+  const rounded = byKey(list, apportion(list, BigInt(total)));
+  const whole = apportionWhole(keys, sizes, d, total);
+  expect(Object.fromEntries(keys.map((key, at) => [key, whole[at]]))).toEqual(rounded);
+  return rounded;
 }
 
-function part(key: string, n: number | bigint, d: number | bigint): Part {
-  return { key, size: { n, d } as Fraction };
-}
-
-function byKey(parts: readonly Part[], rounded: readonly number[]): unknown {
-  return Object.fromEntries(parts.map(({ key }, index) => [key, rounded[index]]));
+function byKey(parts: readonly Part[], rounded: readonly bigint[]): unknown {
+  return Object.fromEntries(parts.map(({ key }, index) => [key, Number(rounded[index])]));
 }
 
 describe("apportion", () => {
@@ -35,11 +34,11 @@ describe("apportion", () => {
   it("takes remainders for equal that differ by less than a root is known to", () => {
     const hair = 10n ** 60n;
     const parts: Part[] = [
-      { key: "b", size: { n: 5n * hair - 1n, d: 2n * hair, rough: true } },
-      { key: "a", size: { n: 1n, d: 2n } },
-      { key: "c", size: { n: 3n * hair - 1n, d: hair, rough: true } },
+      { key: "b", units: { n: 5n * hair - 1n, d: 2n * hair, rough: true } },
+      { key: "a", units: { n: 1n, d: 2n } },
+      { key: "c", units: { n: 3n * hair - 1n, d: hair, rough: true } },
     ];
-    expect(byKey(parts, apportion(parts, 0, 6))).toEqual({ a: 0, b: 3, c: 3 });
+    expect(byKey(parts, apportion(parts, 6n))).toEqual({ a: 0, b: 3, c: 3 });
   });
 
   it("adds nothing to whole parts", () => {
@@ -47,13 +46,12 @@ describe("apportion", () => {
     expect(apportioned(0, {})).toEqual({});
   });
 
-  it("rounds to decimals", () => {
-    expect(apportion([part("a", 1, 3), part("b", 1, 3), part("c", 1, 3)], 2, 100)).toEqual([0.34, 0.33, 0.33]);
-  });
-
-  it("takes totals that no double counts", () => {
-    const total = 10n ** 20n;
-    const halves = [part("a", 10n ** 17n, 2n), part("b", 10n ** 17n, 2n)];
-    expect(apportion(halves, 3, total)).toEqual([5e16, 5e16]);
+  it("takes numbers that no double holds", () => {
+    const many = 10n ** 20n;
+    const parts: Part[] = [
+      { key: "a", units: { n: 2n * many + 1n, d: 4n } },
+      { key: "b", units: { n: 2n * many + 3n, d: 4n } },
+    ];
+    expect(apportion(parts, many + 1n)).toEqual([many / 2n, many / 2n + 1n]);
   });
 });
