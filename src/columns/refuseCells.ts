@@ -5,14 +5,27 @@ import { unitLimits } from "../assessment/unitLimits.js";
 import { powersOfTwo } from "../numeric/powersOfTwo.js";
 import type { FoundColumn } from "./checkColumns.js";
 import { findPartsFault } from "./findPartsFault.js";
-import { listFaultyCells, type FaultyCells } from "./faultyCells.js";
+import { listFaultyCells, type FaultyCell } from "./faultyCells.js";
 import { isBitSet } from "./isBitSet.js";
 
 /** Looks at every cell of columns, and throws `invalid-columns`, with the issues, if one is not valid. */
 export function refuseCells(columns: readonly FoundColumn[]): void {
   const faulty = listFaultyCells();
-  for (const parts of byField(columns)) findFaults(parts, faulty);
+  findFaults(columns, faulty.add);
   faulty.refuse("These cells cannot be scored");
+}
+
+/** Looks at every cell of columns, and tells whether all of them are valid. */
+export function areValid(columns: readonly FoundColumn[]): boolean {
+  let count = 0;
+  findFaults(columns, () => (count += 1));
+  return count === 0;
+}
+
+type AddFault = (cell: FaultyCell) => void;
+
+function findFaults(columns: readonly FoundColumn[], add: AddFault): void {
+  for (const parts of byField(columns)) findFaultsOfField(parts, add);
 }
 
 /** The columns of each indicator: one, or those of the parts of a composition. */
@@ -22,20 +35,20 @@ function byField(columns: readonly FoundColumn[]): Iterable<readonly FoundColumn
   return fields.values();
 }
 
-function findFaults(parts: readonly FoundColumn[], faulty: FaultyCells): void {
+function findFaultsOfField(parts: readonly FoundColumn[], add: AddFault): void {
   const [{ field, column: first }] = parts as readonly [FoundColumn];
   const rule = ruleOf(field);
   const findTogether = field.node.kind === "shares" ? findPartsFault(field.node, parts) : null;
   for (let index = 0; index < first.values.length; index += 1) {
-    let areValid = true;
+    let isValid = true;
     for (const { name, column } of parts) {
       const fault = findFault(column.values[index] as number, column.states[index] as number, field, rule);
       if (fault === null) continue;
-      areValid = false;
-      faulty.add({ column: name, index, expected: fault.expected, received: String(fault.received) });
+      isValid = false;
+      add({ column: name, index, expected: fault.expected, received: String(fault.received) });
     }
-    const together = areValid && findTogether !== null ? findTogether(index) : null;
-    if (together !== null) faulty.add(together);
+    const together = isValid && findTogether !== null ? findTogether(index) : null;
+    if (together !== null) add(together);
   }
 }
 
