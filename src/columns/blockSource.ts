@@ -1,23 +1,19 @@
-import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "../scoring/compile.js";
-import { BLOCK, makeGroupRoom, type GroupRoom, type SlotBlock } from "./block.js";
+import { BLOCK, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
-import { blockReader, makeSlotBlock, settle } from "./readBlocks.js";
-import { refuseCells } from "./refuseCells.js";
-import { compileSlot, type Slot } from "./slot.js";
+import type { ColumnPlan } from "./columnPlan.js";
+import { blockReader, settle } from "./readBlocks.js";
+import { areValid, refuseCells } from "./refuseCells.js";
+import type { Slot } from "./slot.js";
 
 /** Columns as blocks of clusters. */
 export interface BlockSource {
   /** How many clusters there are. */
   readonly length: number;
   readonly columns: readonly FoundColumn[];
-  /** By path of the scored indicators; null if one of them can only be rated by exact arithmetic. */
-  readonly slots: ReadonlyMap<string, Slot> | null;
   /** Reads the block of `n` clusters that begins at a multiple of `BLOCK`: what they answered to each slot, in order. */
   readonly read: (from: number, n: number) => readonly SlotBlock[];
   /** Whether everything is known to be answered. */
   readonly isComplete: boolean;
-  /** Room for one run at a time, by group. */
-  readonly room: readonly GroupRoom[];
   /** Throws `invalid-columns` for the cells that are not valid. */
   readonly refuse: () => void;
 }
@@ -26,22 +22,18 @@ export interface BlockSource {
  * Reads blocks from columns, again each time. Throws `invalid-columns` as soon as a block has a cell that is not valid, unless
  * it is one that is looked at as it is summed.
  */
-export function blockSource(plan: Plan, columns: readonly FoundColumn[]): BlockSource {
-  const slots = compileSlots(plan);
+export function blockSource({ slots, slotRoom }: ColumnPlan, columns: readonly FoundColumn[]): BlockSource {
   const read = slots === null ? (): null => null : slotReader(slots, columns);
-  // What no slot reads is looked at here, cell by cell.
-  refuseCells(columns.filter(({ name }) => slots?.has(name) !== true));
-  const into = [...(slots ?? [])].map(makeSlotBlock);
+  // What no slot reads is looked at here, cell by cell; a fault is told together with those of all other columns.
+  if (!areValid(columns.filter(({ name }) => slots?.has(name) !== true))) refuseCells(columns);
   return {
     length: columns[0]?.column.values.length ?? 0,
     columns,
-    slots,
     read: (from, n) => {
-      read(from, n, into);
-      return into;
+      read(from, n, slotRoom);
+      return slotRoom;
     },
     isComplete: false,
-    room: listGroups(plan.root).map(makeGroupRoom),
     refuse: () => {
       refuseCells(columns);
     },
@@ -49,10 +41,11 @@ export function blockSource(plan: Plan, columns: readonly FoundColumn[]): BlockS
 }
 
 /** Reads all blocks once and keeps copies, so that later changes to the columns do not reach them. */
-export function keptBlocks(plan: Plan, columns: readonly FoundColumn[]): BlockSource {
+export function keptBlocks(plan: ColumnPlan, columns: readonly FoundColumn[]): BlockSource {
   const copies = columns.map((found) => {
     const { values, states } = found.column;
-    return { ...found, column: { values: values.slice(), states: states.slice() } };
+    // Not slices, which are no copies where the states are a Buffer.
+    return { ...found, column: { values: new Float64Array(values), states: new Uint8Array(states) } };
   });
   const source = blockSource(plan, copies);
   const blocks: (readonly SlotBlock[])[] = [];
@@ -64,24 +57,6 @@ export function keptBlocks(plan: Plan, columns: readonly FoundColumn[]): BlockSo
   }
   const isComplete = blocks.every((slots) => slots.every(({ states }) => states === null));
   return { ...source, isComplete, read: (from) => blocks[from / BLOCK] ?? [] };
-}
-
-function compileSlots({ root }: Plan): ReadonlyMap<string, Slot> | null {
-  const slots = new Map<string, Slot>();
-  for (const { path, field, rubric } of listIndicators(root)) {
-    const slot = compileSlot(field, rubric, slots.size);
-    if (slot === null) return null;
-    slots.set(path, slot);
-  }
-  return slots;
-}
-
-function listGroups(node: NodePlan): readonly GroupPlan[] {
-  return node.kind === "indicator" ? [] : [...node.children.flatMap(listGroups), node];
-}
-
-function listIndicators(node: NodePlan): readonly IndicatorPlan[] {
-  return node.kind === "indicator" ? [node] : node.children.flatMap(listIndicators);
 }
 
 function slotReader(

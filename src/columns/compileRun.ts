@@ -1,7 +1,7 @@
 import type { MissingRule } from "../methodology/methodology.js";
 import { multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
-import { greatestCommonDivisor, leastCommonMultiple, wholeNumbers } from "../numeric/wholeNumbers.js";
+import { greatestCommonDivisor, leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { GroupPlan, NodePlan, Plan } from "../scoring/compile.js";
 import type { RunRules } from "../scoring/reweigh.js";
 import { approximately } from "./approximately.js";
@@ -81,8 +81,6 @@ export interface AreaRun {
  * in units of the last decimal, is then nearer to the true one than to any tie that it does not hit.
  */
 const MOST = 0x4000_0000_0000; // 2^46
-/** A table of multiples has as many cells as the group's weights add up to. */
-const MOST_WEIGHT = 4096;
 
 /**
  * Puts a plan with the weights of a run into numbers for its slots; null if a group is combined in a way that only exact
@@ -175,7 +173,7 @@ function weighParts(
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const isWhole = exact !== null && totalWeight <= room;
 
-  const multiple = isWhole && !isComplete ? commonMultiple(weights, totalWeight, room) : null;
+  const multiple = isWhole && !isComplete ? multipleOfSums(weights, room) : null;
   const ofAll = isWhole ? totalWeight : null;
   const complete = common(
     weights,
@@ -265,19 +263,6 @@ function common(
 function reduced(numbers: readonly number[]): readonly number[] {
   const divisor = numbers.reduce(greatestCommonDivisor, 0);
   return numbers.map((number) => number / divisor);
-}
-
-/** The least common multiple of all that some of the weights may add up to; null where there is none that fits. */
-function commonMultiple(weights: readonly number[], totalWeight: number, room: number): number | null {
-  if (totalWeight > MOST_WEIGHT) return null;
-  let sums = new Set([0]);
-  for (const weight of weights) sums = new Set([...sums, ...[...sums].map((sum) => sum + weight)]);
-  let multiple = 1;
-  for (const sum of sums) {
-    if (sum > 0) multiple = leastCommonMultiple(multiple, sum);
-    if (multiple > room) return null;
-  }
-  return multiple;
 }
 
 /** By weight: how many times the multiple holds it; 0 where it does not divide it, which no sum of weights comes to. */

@@ -9,7 +9,8 @@ import { compile, type Plan } from "../scoring/compile.js";
 import { readRow } from "../scoring/readRow.js";
 import type { Column, Columns } from "./columns.js";
 import { listFaultyCells, type FaultyCell } from "./faultyCells.js";
-import { usedColumns, type UsedColumn } from "./usedColumns.js";
+import { columnPlan } from "./columnPlan.js";
+import type { UsedColumn } from "./usedColumns.js";
 
 /**
  * Puts the answers of many clusters into columns: of every scored indicator, of the quantities that they are divided by,
@@ -42,7 +43,7 @@ import { usedColumns, type UsedColumn } from "./usedColumns.js";
  */
 export function encodeColumns<A>(assessments: Iterable<Assessment<NoInfer<A>>>, methodology: Methodology<A>): Columns {
   const plan = compile(methodology);
-  const used = usedColumns(plan);
+  const { used } = columnPlan(plan);
   const growing = used.map(() => emptyColumn(FIRST_CAPACITY));
   const inexact = listFaultyCells();
   let length = 0;

@@ -3,11 +3,11 @@ import { compile } from "../scoring/compile.js";
 import type { RunOptions } from "../scoring/reweigh.js";
 import { keptBlocks } from "./blockSource.js";
 import { checkColumns } from "./checkColumns.js";
+import { columnPlan } from "./columnPlan.js";
 import type { Columns } from "./columns.js";
 import { runColumns } from "./runColumns.js";
 import type { ScoredColumns } from "./scoredColumns.js";
 import { scoreSource } from "./scoreSource.js";
-import { usedColumns } from "./usedColumns.js";
 
 /** Columns that were checked and read once, for many runs. */
 export interface PreparedColumns {
@@ -48,8 +48,8 @@ export interface PreparedColumns {
  * ```
  */
 export function prepareColumns(columns: Columns, methodology: Methodology): PreparedColumns {
-  const plan = compile(methodology);
-  const source = keptBlocks(plan, checkColumns(columns, usedColumns(plan)));
+  const plan = columnPlan(compile(methodology));
+  const source = keptBlocks(plan, checkColumns(columns, plan.used));
   const { length } = source;
   return {
     length,

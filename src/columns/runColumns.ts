@@ -1,11 +1,12 @@
 import { makeCells, type Cells } from "../assessment/cells.js";
 import type { Plan } from "../scoring/compile.js";
-import { readRunOptions, reweigh, type RunOptions } from "../scoring/reweigh.js";
+import { reweigh, type RunOptions } from "../scoring/reweigh.js";
 import { BLOCK, makeMarks, type Block, type GroupBlock, type GroupRoom, type SlotBlock } from "./block.js";
 import type { BlockSource } from "./blockSource.js";
 import type { FoundColumn } from "./checkColumns.js";
-import { compileLevels, type DecideLevels } from "./compileLevels.js";
-import { compileRun, type AreaRun, type GroupRun, type Run } from "./compileRun.js";
+import type { ColumnPlan, CompiledRules } from "./columnPlan.js";
+import type { DecideLevels } from "./compileLevels.js";
+import type { AreaRun, GroupRun, Run } from "./compileRun.js";
 import { evaluateComplete } from "./evaluateComplete.js";
 import { evaluatePartial } from "./evaluatePartial.js";
 import { evaluatePatterns } from "./evaluatePatterns.js";
@@ -24,26 +25,20 @@ import { noWays, type Ways } from "./ways.js";
  *
  * @returns In how many clusters each way of computing was enough.
  */
-export function runColumns(plan: Plan, source: BlockSource, options: RunOptions, output: Output): Ways {
-  const rules = readRunOptions(plan, options);
-  const run = source.slots === null ? null : compileRun(plan, rules, source.slots, source.isComplete);
-  const levels = run === null ? null : compileLevels(plan, rules.levels, run);
-  const groups = source.room.map(({ x }): GroupBlock => ({ x, over: 1, error: 0, lacks: null, coverage: null }));
-  const partial = (run?.groups ?? []).map((group, at) => partialEvaluator(group, source, at));
+export function runColumns(columnPlan: ColumnPlan, source: BlockSource, options: RunOptions, output: Output): Ways {
+  const { plan, groupRoom } = columnPlan;
+  const { rules, blocks } = columnPlan.compileRules(options, source.isComplete);
+  const scoreBlock = blocks === null ? doubtAll : blockScorer(blocks, groupRoom, source.length, output);
+  const groups = groupRoom.map(({ x }): GroupBlock => ({ x, over: 1, error: 0, lacks: null, coverage: null }));
   let exact: Plan | null = null;
   const doubts = makeMarks();
   const cells = makeCells(plan.layout.size);
-  const round = run === null ? null : scoreRounder(run.rounding, source.length);
   const ways = noWays();
   for (let from = 0; from < source.length; from += BLOCK) {
     const n = Math.min(BLOCK, source.length - from);
     const block: Block = { n, slots: source.read(from, n), groups, doubts };
-    if (run === null || levels === null || round === null) doubts.fill(1);
-    else {
-      doubts.fill(0);
-      if (!evaluateGroups(run, block, partial)) source.refuse();
-      writeBlock(run, block, levels, round, output, from);
-    }
+    doubts.fill(0);
+    if (!scoreBlock(block, from)) source.refuse();
     let doubtful = 0;
     for (let u = 0; u < n; u += 1) {
       if (doubts[u] !== 1) continue;
@@ -57,14 +52,37 @@ export function runColumns(plan: Plan, source: BlockSource, options: RunOptions,
   return ways;
 }
 
+/** Scores a block of clusters, and marks those that are in doubt. False if an answer is not valid. */
+type ScoreBlock = (block: Block, at: number) => boolean;
+
+/** Only exact arithmetic can tell. */
+function doubtAll({ doubts }: Block): boolean {
+  doubts.fill(1);
+  return true;
+}
+
+function blockScorer(
+  { run, decide }: NonNullable<CompiledRules["blocks"]>,
+  rooms: readonly GroupRoom[],
+  clusters: number,
+  output: Output,
+): ScoreBlock {
+  const partial = run.groups.map((group, at) => partialEvaluator(group, rooms[at] as GroupRoom, clusters));
+  const round = scoreRounder(run.rounding, clusters);
+  return (block, at) => {
+    if (!evaluateGroups(run, block, partial)) return false;
+    writeBlock(run, block, decide, round, output, at);
+    return true;
+  };
+}
+
 /** Evaluates a group of a block in which something is not answered. False if an answer is not valid. */
 type EvaluatePartial = (block: Block) => boolean;
 
 /** Prepares a group. What its patterns come to is worked out when there are many clusters to look it up for. */
-function partialEvaluator(run: GroupRun, { room: rooms, length }: BlockSource, at: number): EvaluatePartial {
-  const room = rooms[at] as GroupRoom;
+function partialEvaluator(run: GroupRun, room: GroupRoom, clusters: number): EvaluatePartial {
   const isFlat = run.children.length <= MOST_IN_PATTERN && run.children.every(({ group }) => group === null);
-  if (!isFlat || length < MANY) return (block) => evaluatePartial(run, block, room);
+  if (!isFlat || clusters < MANY) return (block) => evaluatePartial(run, block, room);
   let patterns: Patterns | null = null;
   return (block) => {
     patterns ??= compilePatterns(run);

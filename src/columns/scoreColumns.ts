@@ -3,10 +3,10 @@ import { compile } from "../scoring/compile.js";
 import type { RunOptions } from "../scoring/reweigh.js";
 import { blockSource } from "./blockSource.js";
 import { checkColumns } from "./checkColumns.js";
+import { columnPlan } from "./columnPlan.js";
 import type { Columns } from "./columns.js";
 import { scoreSource } from "./scoreSource.js";
 import type { ScoredColumns } from "./scoredColumns.js";
-import { usedColumns } from "./usedColumns.js";
 
 /**
  * Scores many clusters at once: the same scores and levels as `scoreAssessment`, exact to the last decimal, at the speed of
@@ -57,6 +57,6 @@ import { usedColumns } from "./usedColumns.js";
  * ```
  */
 export function scoreColumns(columns: Columns, methodology: Methodology, options: RunOptions = {}): ScoredColumns {
-  const plan = compile(methodology);
-  return scoreSource(plan, blockSource(plan, checkColumns(columns, usedColumns(plan))), options);
+  const plan = columnPlan(compile(methodology));
+  return scoreSource(plan, blockSource(plan, checkColumns(columns, plan.used)), options);
 }

@@ -3,8 +3,9 @@ import { encodeColumns, scoreColumns } from "ssme/columns";
 import { describe, expect, it } from "vitest";
 import { blockSource } from "../../../src/columns/blockSource.js";
 import { checkColumns } from "../../../src/columns/checkColumns.js";
+import { columnPlan } from "../../../src/columns/columnPlan.js";
 import { runColumns } from "../../../src/columns/runColumns.js";
-import { usedColumns } from "../../../src/columns/usedColumns.js";
+
 import type { Ways } from "../../../src/columns/ways.js";
 import { compile } from "../../../src/scoring/compile.js";
 
@@ -66,8 +67,8 @@ function scoreBoth(
   expect(Array.from(scored.score)).toEqual(cards.map((card) => card.score));
   const decided = cards.map(({ level }) => (level.status === "decided" && level.id === "half" ? 0 : -1));
   expect(Array.from(scored.level)).toEqual(decided);
-  const plan = compile(methodology);
-  const source = blockSource(plan, checkColumns(columns, usedColumns(plan)));
+  const plan = columnPlan(compile(methodology));
+  const source = blockSource(plan, checkColumns(columns, plan.used));
   const { length } = answers;
   const areas = new Map(["a", "b"].map((path) => [path, new Float64Array(length)]));
   const [score, coverage, level] = [new Float64Array(length), new Float64Array(length), new Int16Array(length)];
