@@ -67,7 +67,6 @@ function slotReader(
   const byName = new Map(read.map((column) => [column.name, column]));
   const readers = [...slots].map(([path, slot]) => blockReader(byName.get(path) as FoundColumn, slot));
   return (from, n, into) => {
-    const areValid = readers.every((reader, index) => reader(from, n, into[index] as SlotBlock));
-    if (!areValid) refuseCells(read);
+    if (!readers.every((reader, index) => reader(from, n, into[index] as SlotBlock))) refuseCells(read);
   };
 }
