@@ -19,6 +19,16 @@ export interface LargeFraction {
   readonly n: bigint;
   readonly d: bigint;
   readonly rough?: true;
+  /** Of a rough number that is a root times a fraction: what decides where the decimals at hand cannot. */
+  readonly root?: Root;
+}
+
+/** The number factor · radicand^(1 / index), all of them above 0. */
+export interface Root {
+  /** Worked out when it is asked for: it may have thousands of digits. */
+  readonly radicand: () => LargeFraction;
+  readonly index: bigint;
+  readonly factor: LargeFraction;
 }
 
 /** 0. */
@@ -141,7 +151,7 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 
 /** −a. */
 export function negate(a: Fraction): Fraction {
-  return isSmall(a) ? { n: 0 - a.n, d: a.d } : { ...a, n: -a.n };
+  return isSmall(a) ? { n: 0 - a.n, d: a.d } : result(a, a, -a.n, a.d);
 }
 
 /** a · b. */
@@ -155,7 +165,15 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 }
 
 function multiplyLarge(a: LargeFraction, b: LargeFraction): Fraction {
-  return result(a, b, a.n * b.n, a.d * b.d);
+  const product = result(a, b, a.n * b.n, a.d * b.d);
+  const root = scaledRoot(a, b) ?? scaledRoot(b, a);
+  return root === null ? product : { ...product, root };
+}
+
+/** The root that a rough number is, times an exact number above 0. */
+function scaledRoot({ root }: LargeFraction, by: LargeFraction): Root | null {
+  if (root === undefined || by.rough || by.n <= 0n) return null;
+  return { ...root, factor: { n: root.factor.n * by.n, d: root.factor.d * by.d } };
 }
 
 /** a / b, for b other than 0. */
@@ -166,10 +184,10 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 function invert(a: Fraction): Fraction {
   if (sign(a) === 0) throw new RangeError("Division by zero");
   if (isSmall(a)) return a.n > 0 ? { n: a.d, d: a.n } : { n: -a.d, d: -a.n };
-  return a.n > 0n ? { ...a, n: a.d, d: a.n } : { ...a, n: -a.d, d: -a.n };
+  return a.n > 0n ? result(a, a, a.d, a.n) : result(a, a, -a.d, -a.n);
 }
 
-/** Two numbers that are nearer than 1e-40 count as equal if one of them is rough. */
+/** Two numbers that are nearer than 1e-40 count as equal if one of them is rough, and not a root that can tell. */
 const NEAR = 10n ** 40n;
 
 /** Negative, 0 or positive as a is less than, equal to or greater than b. */
@@ -185,8 +203,19 @@ export function compare(a: Fraction, b: Fraction): number {
 
 function compareLarge(a: LargeFraction, b: LargeFraction): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
-  if ((a.rough ?? b.rough) && absolute(difference) * NEAR < (a.d === b.d ? a.d : a.d * b.d)) return 0;
+  if ((a.rough ?? b.rough) && absolute(difference) * NEAR < (a.d === b.d ? a.d : a.d * b.d)) {
+    if (a.root !== undefined && !b.rough) return compareRoot(a.root, b);
+    return b.root !== undefined && !a.rough ? -compareRoot(b.root, a) : 0;
+  }
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Compares factor · radicand^(1 / index) with an exact number: radicand with (number / factor)^index. */
+function compareRoot({ radicand, index, factor }: Root, b: LargeFraction): number {
+  if (b.n <= 0n) return 1;
+  const { n, d } = radicand();
+  const [left, right] = [n * (b.d * factor.n) ** index, d * (b.n * factor.d) ** index];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The smaller of the two. */

@@ -45,12 +45,20 @@ function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMod
   return units > Number.MAX_SAFE_INTEGER ? null : n < 0 ? 0 - units : units;
 }
 
-/** The multiple of half a unit that a rough number is so near to that it counts as equal: ties and whole units. */
+/** More digits than a rough number has. */
+const BESIDE = 10n ** 80n;
+
+/**
+ * The multiple of half a unit that a rough number is so near to that it counts as equal: ties and whole units. A root that
+ * is known to lie beside it is put there, since its decimals may not tell.
+ */
 function settle(value: LargeFraction, decimals: number): LargeFraction {
   const d = 2n * 10n ** BigInt(decimals);
   const toward = value.n < 0n ? -1n : 1n;
   const nearest = { n: (2n * value.n * d + toward * value.d) / (2n * value.d), d };
-  return compare(value, nearest) === 0 ? nearest : value;
+  const side = compare(value, nearest);
+  if (side === 0) return nearest;
+  return value.root === undefined ? value : { n: nearest.n * BESIDE + BigInt(side), d: nearest.d * BESIDE };
 }
 
 /** The double that is printed as so many units of 10^−decimals. Zero has no sign. */

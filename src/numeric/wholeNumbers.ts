@@ -30,3 +30,18 @@ export function greatestCommonDivisor(a: number, b: number): number {
   while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
+
+/** The least common multiple of all that some of the whole weights may add up to; null where there is none up to `most`. */
+export function multipleOfSums(weights: readonly number[], most: number): number | null {
+  const sums = new Set([0]);
+  let multiple = 1;
+  for (const weight of weights) {
+    for (const sum of [...sums]) {
+      // Sums that all divide a number that fits are few.
+      multiple = leastCommonMultiple(multiple, sum + weight);
+      if (multiple > most) return null;
+      sums.add(sum + weight);
+    }
+  }
+  return multiple;
+}
