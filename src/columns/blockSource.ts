@@ -26,12 +26,14 @@ export function blockSource({ slots, slotRoom }: ColumnPlan, columns: readonly F
   const read = slots === null ? (): null => null : slotReader(slots, columns);
   // What no slot reads is looked at here, cell by cell; a fault is told together with those of all other columns.
   if (!areValid(columns.filter(({ name }) => slots?.has(name) !== true))) refuseCells(columns);
+  // The room is shared, but what refers to the columns goes with them.
+  const into = slotRoom.map((slot) => ({ ...slot }));
   return {
     length: columns[0]?.column.values.length ?? 0,
     columns,
     read: (from, n) => {
-      read(from, n, slotRoom);
-      return slotRoom;
+      read(from, n, into);
+      return into;
     },
     isComplete: false,
     refuse: () => {

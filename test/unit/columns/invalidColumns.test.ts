@@ -4,7 +4,7 @@ import { encodeColumns, prepareColumns, scoreColumns, type Column, type Columns,
 import { describe, expect, it } from "vitest";
 import { percent, smallGroup, smallMethodology } from "../scoring/smallMethodology.js";
 import { choice, choices, count, descriptive, flag, forAll, parts } from "./indicators.js";
-import { drawAssessments } from "./oneByOne.js";
+import { drawAssessments, findDifference } from "./oneByOne.js";
 
 /** Columns of every kind that are read in blocks, of a zero weight, and of answers that a level requires. */
 const methodology = smallMethodology({
@@ -58,6 +58,7 @@ const ways = { scoreColumns, prepareColumns };
 describe.each(Object.entries(ways))("%s refuses cells that no answer has", (_, score) => {
   it("wherever they stand, and names all of them by column and row", () => {
     const columns = columnsOf(3000);
+    const scored = scoreColumns(columns, methodology);
     const name = fc.constantFrom(...Object.keys(invalid));
     const state = fc.constantFrom(4, 7, 128, 255);
     // The beginning, the end, both sides of a block's end, and anywhere.
@@ -89,6 +90,8 @@ describe.each(Object.entries(ways))("%s refuses cells that no answer has", (_, s
           received: String("value" in cell ? cell.value : cell.state),
         }));
         expect(issues).toHaveLength(faults.length);
+        // Nothing is left of it when the next ones are scored.
+        expect(findDifference(scoreColumns(columns, methodology), scored)).toBeNull();
         expect(issues).toEqual(expect.arrayContaining(received.map((issue) => expect.objectContaining(issue))));
       }),
       { seed: 2022, numRuns: 60 },

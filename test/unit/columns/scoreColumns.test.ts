@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { ssme2022, type Group, type Methodology } from "ssme";
 import { encodeColumns, scoreColumns, type Columns } from "ssme/columns";
 import { describe, expect, it } from "vitest";
@@ -316,6 +318,24 @@ describe("columns of any make", () => {
     for (const numbers of [first.score, first.coverage, first.level, ...Object.values(first.areas)]) numbers.fill(7);
     expect(findDifference(scoreColumns(columns, methodology), scored)).toBeNull();
     expect(columns).toEqual(before);
+  });
+
+  it("are not kept once they are scored", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const scoreCopies = (): WeakRef<ArrayBufferLike>[] => {
+      const copies = structuredClone(columns);
+      scoreColumns(copies, methodology);
+      return Object.values(copies).flatMap(({ values, states }) => [
+        new WeakRef(values.buffer),
+        new WeakRef(states.buffer),
+      ]);
+    };
+    const references = scoreCopies();
+    // What was just referred to lives until the end of this turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    collectGarbage();
+    expect(references.filter((reference) => reference.deref() !== undefined)).toEqual([]);
   });
 
   it("are named by paths that every object has, too", () => {
