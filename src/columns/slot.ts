@@ -2,9 +2,9 @@ import type { CellField } from "../assessment/layout.js";
 import { unitLimits } from "../assessment/unitLimits.js";
 import type { Choices, Quantity } from "../methodology/indicator.js";
 import { decimalToNumber, parseDecimal } from "../numeric/decimal.js";
-import { compare, type Fraction } from "../numeric/fraction.js";
+import { compare, isSafe, type Fraction } from "../numeric/fraction.js";
 import { powersOfTwo } from "../numeric/powersOfTwo.js";
-import { wholeNumbers } from "../numeric/wholeNumbers.js";
+import { sumOfSizes, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { CompiledRubric, Ends, Step } from "../scoring/compileRubric.js";
 import {
   decodeGoalposts,
@@ -77,7 +77,7 @@ function compileMarks(
   { from, to }: Ends,
 ): Reading | null {
   const whole = wholeNumbers([from, to, ...points]);
-  if (whole === null || points.length > powersOfTwo.length) return null;
+  if (whole === null || points.length > powersOfTwo.length || !isSafe(sumOfSizes(whole.numbers))) return null;
   const [lowest = 0, highest = 0, ...numbers] = whole.numbers;
   const over = highest - lowest;
   const alone = exclusive === undefined ? -1 : Object.keys(options).indexOf(exclusive);

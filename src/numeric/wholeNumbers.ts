@@ -19,9 +19,15 @@ export function wholeNumbers(fractions: readonly Fraction[]): WholeNumbers | nul
   return numbers.every(Number.isSafeInteger) ? { numbers, over } : null;
 }
 
-/** The least common multiple of whole numbers above 0; above 2^53 it is only known to be so large. */
+/** The sum of the numbers without their signs: no sum of some of them is larger. */
+export function sumOfSizes(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + Math.abs(number), 0);
+}
+
+/** The least common multiple of whole numbers above 0; Infinity where a double may not hold it. */
 export function leastCommonMultiple(a: number, b: number): number {
-  return (a / greatestCommonDivisor(a, b)) * b;
+  const multiple = Math.max(a, b) === Infinity ? Infinity : (a / greatestCommonDivisor(a, b)) * b;
+  return multiple <= Number.MAX_SAFE_INTEGER ? multiple : Infinity;
 }
 
 /** The greatest common divisor of whole numbers of 0 or more. */

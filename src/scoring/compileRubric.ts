@@ -1,8 +1,8 @@
 import type { CellField } from "../assessment/layout.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/indicator.js";
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
-import { add, fraction, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
-import { wholeNumbers, type WholeNumbers } from "../numeric/wholeNumbers.js";
+import { add, fraction, isSafe, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
+import { sumOfSizes, wholeNumbers, type WholeNumbers } from "../numeric/wholeNumbers.js";
 import { endsOf, positionBetween } from "./positionBetween.js";
 
 /** Two ends of a scale: what is worth 0 and what is worth 1, in either order. */
@@ -81,8 +81,14 @@ function compilePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric)
   const given = new Map(Object.entries(rubric.points));
   const points = options.map((option) => fraction(given.get(option) ?? 0));
   const ends = endsOf(fraction(rubric.lowest ?? 0), highestPoints(indicator, rubric));
-  if (indicator.kind === "choices") return { kind: "marks", points, whole: wholeNumbers(points), ...ends };
+  if (indicator.kind === "choices") return { kind: "marks", points, whole: wholePoints(points), ...ends };
   return { kind: "table", values: points.map((value) => positionBetween(ends, value)) };
+}
+
+/** The points as whole numbers; null where a double may not hold their sum. */
+function wholePoints(points: readonly Fraction[]): WholeNumbers | null {
+  const whole = wholeNumbers(points);
+  return whole !== null && isSafe(sumOfSizes(whole.numbers)) ? whole : null;
 }
 
 /** The points that are worth 1: what the rubric says, or the most that an answer can earn. */

@@ -1,4 +1,4 @@
-import { divide, fraction, multiply, sign, subtract, whole, type Fraction } from "../numeric/fraction.js";
+import { divide, fraction, multiply, negate, sign, subtract, whole, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { roundToUnits } from "../numeric/rounding.js";
@@ -21,7 +21,7 @@ export function thresholdOf(bound: Numeric, plan: Plan): Threshold {
 export function thresholdAbove(bound: Numeric, plan: Plan): Threshold {
   const highest = fraction(bound);
   if (plan.methodology.classifyOn === "exact") return { value: divide(highest, plan.scale), isIncluded: false };
-  return roundedThreshold(roundToUnits(inUnits(highest, plan), 0, "down") + 1n, plan);
+  return roundedThreshold(1n - ceiling(negate(inUnits(highest, plan))), plan);
 }
 
 /** The values whose score is rounded to at least so many units. */
