@@ -6,12 +6,12 @@ import { randomAssessment } from "../../oracle/randomAssessment.js";
 /** As many different assessments are drawn; then they come again. */
 const MOST_DRAWN = 401;
 
-/** Draws so many assessments, every other one complete. */
-export function drawAssessments(methodology: Methodology, count: number, seed = 1): Assessment<object>[] {
+/** Draws so many assessments, every one or every other one complete. */
+export function drawAssessments(methodology: Methodology, count: number, seed = 1, every = 2): Assessment<object>[] {
   const random = randomFrom(seed);
   const none = { missing: 0, dontKnow: 0, notApplicable: 0 };
   const drawn = Array.from({ length: Math.min(count, MOST_DRAWN) }, (_, index) =>
-    randomAssessment(random, methodology.root, index % 2 === 0 ? none : undefined),
+    randomAssessment(random, methodology.root, index % every === 0 ? none : undefined),
   ) as Assessment<object>[];
   return Array.from({ length: count }, (_, index) => drawn[index % MOST_DRAWN] as Assessment<object>);
 }

@@ -8,14 +8,21 @@ const methodology = ssme2022 as Methodology<object>;
 const areas = Object.keys(methodology.root.children);
 const levels = methodology.levels.map(({ id }) => id);
 
+const weights = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom("0.35", "0.000001", 1e9, "0.1234567890123"));
+
 /** Other weights of areas, and other bounds of levels. */
 const runs: fc.Arbitrary<RunOptions> = fc.record({
-  weights: fc.dictionary(fc.constantFrom(...areas), fc.integer({ min: 1, max: 9 })),
+  weights: fc.dictionary(fc.constantFrom(...areas), weights),
   levels: fc.dictionary(fc.constantFrom(...levels), fc.nat({ max: 100 })),
 });
 
-describe.each([500, 2100, 4200])("%i clusters that were prepared", (length) => {
-  const columns = encodeColumns(drawAssessments(methodology, length), methodology);
+describe.each([
+  ["500 clusters", 500, 2],
+  ["2100 clusters", 2100, 2],
+  ["4200 clusters", 4200, 2],
+  ["2100 complete clusters", 2100, 1],
+])("%s that were prepared", (_, length, every) => {
+  const columns = encodeColumns(drawAssessments(methodology, length, 1, every), methodology);
   const prepared = prepareColumns(columns, methodology);
 
   it("are scored as they are without it, in whatever order the runs come", () => {
