@@ -81,6 +81,8 @@ export interface AreaRun {
  * in units of the last decimal, is then nearer to the true one than to any tie that it does not hit.
  */
 const MOST = 0x4000_0000_0000; // 2^46
+/** A table of multiples has as many cells as the group's weights add up to. */
+const MOST_WEIGHT = 4096;
 
 /**
  * Puts a plan with the weights of a run into numbers for its slots; null if a group is combined in a way that only exact
@@ -173,7 +175,8 @@ function weighParts(
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const isWhole = exact !== null && totalWeight <= room;
 
-  const multiple = isWhole && !isComplete ? multipleOfSums(weights, room) : null;
+  const hasTable = isWhole && !isComplete && totalWeight <= MOST_WEIGHT;
+  const multiple = hasTable ? multipleOfSums(weights, room) : null;
   const ofAll = isWhole ? totalWeight : null;
   const complete = common(
     weights,

@@ -5,7 +5,7 @@ import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
 import { fraction, sign, whole, type Fraction } from "../numeric/fraction.js";
-import { leastCommonMultiple, wholeNumbers } from "../numeric/wholeNumbers.js";
+import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { compileRubric, denominatorOf, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
 
@@ -16,8 +16,10 @@ interface Planned {
   readonly weight: Fraction;
   /** Its place among the values of all nodes. */
   readonly index: number;
-  /** A whole number that makes a whole one of its values, or of nearly all of them. */
+  /** A whole number that makes a whole one of its values where all below it is answered, or of nearly all of these. */
   readonly over: number;
+  /** The same where only some of it is answered. */
+  readonly overParts: number;
 }
 
 /** A scored indicator, ready to be evaluated. */
@@ -41,6 +43,8 @@ export interface GroupPlan extends Planned {
   readonly indicators: readonly IndicatorPlan[];
   /** A common denominator of these, small enough for sums of them in doubles; null without one. */
   readonly common: number | null;
+  /** What the weights of these add up to. */
+  readonly totalWeight: number;
 }
 
 /** A child that weighs more than 0. */
@@ -133,7 +137,8 @@ function compileIndicator(
   if (rubric === null || field === undefined) return [];
   const weight = fraction(indicator.weight ?? 1);
   const index = addPlace(indexes, path);
-  return [{ kind: "indicator", path, id, weight, index, over: denominatorOf(rubric), indicator, field, rubric }];
+  const over = denominatorOf(rubric);
+  return [{ kind: "indicator", path, id, weight, index, over, overParts: over, indicator, field, rubric }];
 }
 
 function addPlace(indexes: Map<string, number>, path: string): number {
@@ -146,7 +151,10 @@ function addPlace(indexes: Map<string, number>, path: string): number {
 const LARGEST_SUM = 1e14;
 
 /** What a group is made of. */
-type Members = Pick<GroupPlan, "children" | "groups" | "weighing" | "indicators" | "common" | "over">;
+type Members = Pick<
+  GroupPlan,
+  "children" | "groups" | "weighing" | "indicators" | "common" | "totalWeight" | "over" | "overParts"
+>;
 
 /** Finds how the children of a group are weighed. */
 export function weighChildren(children: readonly NodePlan[]): Members {
@@ -158,10 +166,15 @@ export function weighChildren(children: readonly NodePlan[]): Members {
     node,
     weight: weights === null ? node.weight : whole(weights[at] ?? 0),
   }));
-  const common = nodes.map(({ over }) => over).reduce(leastCommonMultiple, 1);
-  const over = common * (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
-  const denominators = over > LARGEST_SUM ? { common: null, over: 1 } : { common, over };
-  return { children, groups, weighing, indicators, ...denominators };
+  const totalWeight = (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
+  const denominators = [nodes.map(({ overParts }) => overParts), nodes.map(({ over }) => over)];
+  const common =
+    denominators
+      .map((overs) => overs.reduce(leastCommonMultiple, 1))
+      .find((multiple) => multiple * totalWeight <= LARGEST_SUM) ?? null;
+  const over = common === null ? 1 : common * totalWeight;
+  const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
+  return { children, groups, weighing, indicators, common, totalWeight, over, overParts };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

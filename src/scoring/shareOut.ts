@@ -25,13 +25,14 @@ export function shareOut(values: NodeValues, { root, scale, methodology }: Plan)
 /** The shares in doubles; null where these do not hold them, or an area left the mean. */
 function shareWhole(
   values: NodeValues,
-  { weighing, common, over }: GroupPlan,
+  { weighing, common, totalWeight }: GroupPlan,
   units: Fraction,
   total: number | bigint,
 ): readonly number[] | null {
+  if (common === null || typeof total === "bigint") return null;
+  const over = common * totalWeight;
   const perNumerator = reduce(divide(units, whole(over)));
-  if (common === null || typeof total === "bigint" || !isSmall(perNumerator)) return null;
-  if (over * perNumerator.n > LARGEST_DIVIDEND) return null;
+  if (!isSmall(perNumerator) || over * perNumerator.n > LARGEST_DIVIDEND) return null;
   const sizes: number[] = [];
   for (const { node, weight } of weighing) {
     const value = scoreOf(valueAt(values, node));
