@@ -5,7 +5,8 @@ import { decimalToNumber, parseDecimal } from "../numeric/decimal.js";
 import { compare, isSafe, type Fraction } from "../numeric/fraction.js";
 import { powersOfTwo } from "../numeric/powersOfTwo.js";
 import { sumOfSizes, wholeNumbers } from "../numeric/wholeNumbers.js";
-import type { CompiledRubric, Ends, Step } from "../scoring/compileRubric.js";
+import type { CompiledRubric, Step } from "../scoring/compileRubric.js";
+import type { Ends } from "../scoring/positionBetween.js";
 import {
   decodeGoalposts,
   decodeIndexes,

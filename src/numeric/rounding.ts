@@ -26,7 +26,7 @@ function roundLarge(number: LargeFraction, decimals: number, mode: RoundingMode)
 }
 
 /** Up to here no quotient of whole numbers is so near to the next whole number that a double is that one already. */
-export const LARGEST_DIVIDEND = 2 ** 52;
+export const LARGEST_DIVIDEND: number = 2 ** 52;
 
 function roundSmall({ n, d }: SmallFraction, decimals: number, mode: RoundingMode): number | null {
   const size = Math.abs(n);

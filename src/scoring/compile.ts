@@ -178,6 +178,6 @@ export function weighChildren(children: readonly NodePlan[]): Members {
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */
-export function weighs({ weight }: NodePlan): boolean {
+function weighs({ weight }: NodePlan): boolean {
   return sign(weight) > 0;
 }

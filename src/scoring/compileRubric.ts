@@ -3,21 +3,7 @@ import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/in
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
 import { add, fraction, isSafe, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
 import { sumOfSizes, wholeNumbers, type WholeNumbers } from "../numeric/wholeNumbers.js";
-import { endsOf, positionBetween } from "./positionBetween.js";
-
-/** Two ends of a scale: what is worth 0 and what is worth 1, in either order. */
-export interface Ends {
-  readonly from: Fraction;
-  readonly to: Fraction;
-  readonly between: WholeEnds | null;
-}
-
-/** Whole numbers with which the position of x is (unit · x − start) / span. The span is above 0, the others have its sign. */
-interface WholeEnds {
-  readonly unit: number;
-  readonly start: number;
-  readonly span: number;
-}
+import { endsOf, positionBetween, type Ends } from "./positionBetween.js";
 
 /** A rubric with its decimals read, ready for the cells of its indicator. */
 export type CompiledRubric =

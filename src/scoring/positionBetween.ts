@@ -1,6 +1,19 @@
 import { divide, isSafe, isSmall, maximum, minimum, one, subtract, zero, type Fraction } from "../numeric/fraction.js";
 import { wholeNumbers } from "../numeric/wholeNumbers.js";
-import type { Ends } from "./compileRubric.js";
+
+/** Whole numbers with which the position of x is (unit · x − start) / span. The span is above 0, the others have its sign. */
+interface WholeEnds {
+  readonly unit: number;
+  readonly start: number;
+  readonly span: number;
+}
+
+/** Two ends of a scale: what is worth 0 and what is worth 1, in either order. */
+export interface Ends {
+  readonly from: Fraction;
+  readonly to: Fraction;
+  readonly between: WholeEnds | null;
+}
 
 /** Prepares two different ends. */
 export function endsOf(from: Fraction, to: Fraction): Ends {

@@ -19,8 +19,8 @@ import {
   type Fraction,
 } from "../numeric/fraction.js";
 import { logarithmicPosition } from "../numeric/irrational.js";
-import type { CompiledRubric, Ends, Step } from "./compileRubric.js";
-import { positionBetween } from "./positionBetween.js";
+import type { CompiledRubric, Step } from "./compileRubric.js";
+import { positionBetween, type Ends } from "./positionBetween.js";
 
 /** Why an answer has no value after all: what it is divided by is missing or 0. */
 export interface NoValue {
