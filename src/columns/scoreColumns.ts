@@ -9,8 +9,8 @@ import { scoreSource } from "./scoreSource.js";
 import type { ScoredColumns } from "./scoredColumns.js";
 
 /**
- * Scores many clusters at once: the same scores and levels as `scoreAssessment`, exact to the last decimal, at the speed of
- * floating point, as arrays and without an object for each cluster.
+ * Scores many clusters at once: the same scores and levels as `scoreAssessment`, exact to the last decimal, as arrays and
+ * without an object for each cluster.
  *
  * The columns may come from `encodeColumns` or from another source, such as an Arrow table or a query of DuckDB: a
  * `Float64Array` of values and a `Uint8Array` of states for every scored indicator, for the quantities that they are
