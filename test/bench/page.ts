@@ -1,3 +1,4 @@
+import type { HotFunction } from "./hottestFunctions.js";
 import { isMet, printFigure, printRate, printTarget, type Result, type Results } from "./results.js";
 import type { Row } from "./row.js";
 
@@ -41,6 +42,22 @@ ${table(
 
 ${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${remarks(of(row))}`).join("\n")}
 
+## What keeps rows from their targets
+
+${limits}
+
+Profiles of these rows, without the references: functions of the library that take the most time themselves. What is inlined counts for
+the function that it is inlined in.
+
+${table(
+  ["row", "answers", "functions"],
+  rows.flatMap((row) =>
+    of(row).flatMap(({ subject, profile }) =>
+      profile === undefined ? [] : [[row.id, subject, printProfile(profile)]],
+    ),
+  ),
+)}
+
 The size of the bundles has targets of its own, held by \`npm run check:size\`.
 
 ## What is scored
@@ -73,6 +90,19 @@ ${table(
   ),
 )}
 `;
+}
+
+/** What we know of the reasons; the profiles are the evidence. */
+const limits = `The references take for granted what the library looks at. \`scoreColumns\` tests every cell it reads for being an answer, and goes
+over columns in general kernels, five at a time, where a reference has one loop written out for its methodology with every
+constant in it. Quantities between goalposts also have their limits and decimals looked at. Where answers are missing, each
+column's states are read twice, for what they are and for the pattern that they make. A run with other weights compiles them
+first, which for 1,000 clusters takes longer than scoring them; the same holds for a call with few clusters, so that the time
+per unit falls as their number grows. A full scorecard has ranges,
+coverage and contributions of eight areas, a level with its reasons and the questions that are open; its reference returns ten numbers.`;
+
+function printProfile(profile: readonly HotFunction[]): string {
+  return profile.map(({ name, share }) => `${name} ${Math.round(100 * share)} %`).join(", ");
 }
 
 function remarks(results: readonly Result[]): string {

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from "node:os";
+import type { HotFunction } from "./hottestFunctions.js";
 import type { Measured, Target } from "./row.js";
 
 /** What a run measured, as it is written to `results.json`. */
@@ -24,6 +25,8 @@ export interface Results {
 export interface Result extends Measured {
   readonly row: string;
   readonly subject: string;
+  /** In which functions of the library the time goes, for a row that misses its target. */
+  readonly profile?: readonly HotFunction[];
 }
 
 /** Describes the machine that runs this. */
