@@ -130,27 +130,34 @@ function roundNear(
 /** Coverage is reported to 12 decimals. */
 const PER_ONE = 1e12;
 
-/** Rounds coverage, half-even to 12 decimals, for numerators that are exact (error 0) or off by at most `error`. */
-export function roundCoverage(
+/** Rounds the coverage of `n` clusters, and writes it from `at` on. */
+export type RoundCoverage = (
   coverage: Float64Array,
-  over: number,
-  error: number,
   n: number,
   rounded: Float64Array,
   at: number,
   doubts: Uint8Array,
-): void {
-  if (error > 0) {
-    roundNear(coverage, PER_ONE / over, 0.5, PER_ONE * (error + 2 * ROUNDING), PER_ONE, n, rounded, at, doubts);
-    return;
-  }
-  const known = over <= MOST_LOOKED_UP ? knownCoverage(over) : null;
-  for (let u = 0; u < n; u += 1) {
-    const numerator = coverage[u] as number;
-    rounded[at + u] = known === null ? roundFigure({ n: numerator, d: over }) : (known[numerator] as number);
-  }
-}
+) => void;
 
-function knownCoverage(over: number): Float64Array {
-  return Float64Array.from({ length: over + 1 }, (_, n) => roundFigure({ n, d: over }));
+/** Prepares the rounding, half-even to 12 decimals, of numerators that are exact (error 0) or off by at most `error`. */
+export function coverageRounder(over: number, error: number): RoundCoverage {
+  if (error > 0) {
+    const slack = PER_ONE * (error + 2 * ROUNDING);
+    return (coverage, n, rounded, at, doubts) => {
+      roundNear(coverage, PER_ONE / over, 0.5, slack, PER_ONE, n, rounded, at, doubts);
+    };
+  }
+  // Few clusters have other coverage than many before them.
+  const known = new Float64Array(over <= MOST_LOOKED_UP ? over + 1 : 0).fill(Number.NaN);
+  return (coverage, n, rounded, at) => {
+    for (let u = 0; u < n; u += 1) {
+      const numerator = coverage[u] as number;
+      let value = numerator < known.length ? (known[numerator] as number) : Number.NaN;
+      if (Number.isNaN(value)) {
+        value = roundFigure({ n: numerator, d: over });
+        if (numerator < known.length) known[numerator] = value;
+      }
+      rounded[at + u] = value;
+    }
+  };
 }

@@ -13,7 +13,7 @@ import { evaluatePatterns } from "./evaluatePatterns.js";
 import type { Output } from "./output.js";
 import { compilePatterns, MOST_IN_PATTERN, type Patterns } from "./patterns.js";
 import { settle } from "./readBlocks.js";
-import { roundCoverage, scoreRounder, type Numerators, type RoundScores } from "./roundScores.js";
+import { coverageRounder, scoreRounder, type Numerators, type RoundCoverage, type RoundScores } from "./roundScores.js";
 import { scoreUnit } from "./scoreUnit.js";
 import { noWays, type Ways } from "./ways.js";
 
@@ -68,12 +68,20 @@ function blockScorer(
   output: Output,
 ): ScoreBlock {
   const partial = run.groups.map((group, at) => partialEvaluator(group, rooms[at] as GroupRoom, clusters));
-  const round = scoreRounder(run.rounding, clusters);
+  const rounders: Rounders = {
+    round: scoreRounder(run.rounding, clusters),
+    cover: coverageRounder(run.root.coverage.over, run.root.coverageError),
+  };
   return (block, at) => {
     if (!evaluateGroups(run, block, partial)) return false;
-    writeBlock(run, block, decide, round, output, at);
+    writeBlock(run, block, decide, rounders, output, at);
     return true;
   };
+}
+
+interface Rounders {
+  readonly round: RoundScores;
+  readonly cover: RoundCoverage;
 }
 
 /** Evaluates a group of a block in which something is not answered. False if an answer is not valid. */
@@ -104,7 +112,7 @@ function writeBlock(
   run: Run,
   block: Block,
   decide: DecideLevels,
-  round: RoundScores,
+  { round, cover }: Rounders,
   output: Output,
   at: number,
 ): void {
@@ -119,7 +127,7 @@ function writeBlock(
     round(part, n, output.areas.get(area.path) as Float64Array, at, doubts);
   }
   if (root.coverage === null) output.coverage.fill(1, at, at + n);
-  else roundCoverage(root.coverage, run.root.coverage.over, run.root.coverageError, n, output.coverage, at, doubts);
+  else cover(root.coverage, n, output.coverage, at, doubts);
 }
 
 function ofIndicator({ x, isWhole, states }: SlotBlock, { scale, error }: AreaRun): Numerators {
