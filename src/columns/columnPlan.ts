@@ -2,7 +2,8 @@ import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "../scoring/compil
 import { readRunOptions, type RunOptions, type RunRules } from "../scoring/reweigh.js";
 import { makeGroupRoom, type GroupRoom, type SlotBlock } from "./block.js";
 import { compileLevels, type DecideLevels } from "./compileLevels.js";
-import { compileRun, type Run } from "./compileRun.js";
+import { compileRun } from "./compileRun.js";
+import type { Run } from "./run.js";
 import { makeSlotBlock } from "./readBlocks.js";
 import { compileSlot, type Slot } from "./slot.js";
 import { usedColumns, type UsedColumn } from "./usedColumns.js";

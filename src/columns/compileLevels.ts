@@ -4,7 +4,7 @@ import type { Plan } from "../scoring/compile.js";
 import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshold.js";
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";
-import type { GroupRun, Run } from "./compileRun.js";
+import type { GroupRun, Run } from "./run.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
 
 /** Truth as a number: conjunction is the smallest, negation 2 less it. */

@@ -1,80 +1,14 @@
-import type { MissingRule } from "../methodology/methodology.js";
 import { multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
-import { greatestCommonDivisor, leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
+import { greatestCommonDivisor, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { GroupPlan, NodePlan, Plan } from "../scoring/compile.js";
 import type { RunRules } from "../scoring/reweigh.js";
 import { approximately } from "./approximately.js";
 import { boundsOf, type Bounds } from "./bounds.js";
+import { commonDenominator, type CommonDenominator } from "./commonDenominator.js";
 import { ROUNDING } from "./errorBound.js";
-import type { ScoreRounding } from "./roundScores.js";
+import type { AreaRun, GroupRun, Run, Scale } from "./run.js";
 import type { Slot } from "./slot.js";
-
-/**
- * How a number over a group is kept: x / `over`. If it is `isExact` (and everything below is whole), x is a whole number
- * and the quotient is exactly what is meant; otherwise it is off by at most the group's `error`.
- */
-export interface Scale {
-  readonly over: number;
-  readonly isExact: boolean;
-}
-
-/** What a child adds to its group. */
-export interface ChildRun {
-  /** Index of the slot, for an indicator; −1 for a group. */
-  readonly slot: number;
-  /** Null for an indicator. */
-  readonly group: GroupRun | null;
-  readonly weight: number;
-  /** What its numerator is multiplied with, where everything is answered, and where something is not. */
-  readonly whenComplete: number;
-  readonly whenPartial: number;
-  /** What its coverage is multiplied with. */
-  readonly coverage: number;
-}
-
-/** A group with its weights as numbers, ready for blocks of columns. */
-export interface GroupRun {
-  readonly plan: GroupPlan;
-  /** Those that weigh anything. */
-  readonly children: readonly ChildRun[];
-  /** Its place among all groups, children before their parents. */
-  readonly index: number;
-  readonly totalWeight: number;
-  readonly complete: Scale;
-  readonly partial: Scale;
-  /** What a sum is multiplied with, by the weight that it has: `partial.over` comes out. Null where it is divided instead. */
-  readonly multiples: Float64Array | null;
-  readonly coverage: Scale;
-  /** The least coverage that leaves the group a value; null if any does. */
-  readonly coverageBound: Bounds | null;
-  /** By how much coverage may be off. */
-  readonly coverageError: number;
-  /** By how much the value may be off, where it is not exact. */
-  readonly error: number;
-  readonly unanswered: MissingRule;
-  readonly dontKnow: MissingRule;
-}
-
-/** A methodology ready for blocks of columns, with the weights of one run. */
-export interface Run {
-  /** Children before their parents; the root is the last. */
-  readonly groups: readonly GroupRun[];
-  readonly root: GroupRun;
-  readonly areas: readonly AreaRun[];
-  /** Those of indicators that weigh nothing, and so enter no sum. */
-  readonly unweighed: readonly Slot[];
-  readonly rounding: ScoreRounding;
-}
-
-/** A child of the root, whether it weighs anything or not: a group or an indicator. */
-export interface AreaRun {
-  readonly path: string;
-  readonly part: Pick<ChildRun, "slot" | "group">;
-  readonly scale: Scale;
-  /** By how much the value of an indicator may be off, where it is not exact. */
-  readonly error: number;
-}
 
 /**
  * Numerators up to here leave room for what rounding and comparing do to them: the quotient of a whole number by `over`,
@@ -178,28 +112,12 @@ function weighParts(
   const hasTable = isWhole && !isComplete && totalWeight <= MOST_WEIGHT;
   const multiple = hasTable ? multipleOfSums(weights, room) : null;
   const ofAll = isWhole ? totalWeight : null;
-  const complete = common(
-    weights,
-    parts.map((part) => part.complete),
-    ofAll,
-    totalWeight,
-    room,
-  );
-  const coverage = common(
-    weights,
-    parts.map((part) => part.coverage),
-    ofAll,
-    totalWeight,
-    room,
-  );
+  const ofParts = (scaleOf: (part: Part) => Scale, times: number | null, divisor: number): CommonDenominator =>
+    commonDenominator(weights, parts.map(scaleOf), times, divisor, room);
+  const complete = ofParts((part) => part.complete, ofAll, totalWeight);
+  const coverage = ofParts((part) => part.coverage, ofAll, totalWeight);
   // Divided by the weight that is there, cluster by cluster.
-  const partial = common(
-    weights,
-    parts.map((part) => part.partial),
-    multiple,
-    1,
-    room,
-  );
+  const partial = ofParts((part) => part.partial, multiple, 1);
   const errorOf = (errors: readonly number[]): number => Math.max(0, ...errors) + errorOfMean(parts.length);
   const coverageError = coverage.scale.isExact ? 0 : errorOf(parts.map((part) => part.coverageError));
   return {
@@ -236,39 +154,13 @@ function boundOfCoverage({ minimumCoverage }: GroupPlan, { over }: Scale, error:
   return sign(minimumCoverage) <= 0 ? null : boundsOf({ value: minimumCoverage, isIncluded: true }, over, error);
 }
 
-/** The factors that put children over one denominator, and that denominator. */
-interface Common {
-  readonly scale: Scale;
-  readonly factors: readonly number[];
-}
-
-/**
- * Puts the weighted sum of children over one denominator: their own common one times `times`. Without a denominator that
- * fits, the sum is one of values themselves, over 1, and divided by `divisor`.
- */
-function common(
-  weights: readonly number[],
-  scales: readonly Scale[],
-  times: number | null,
-  divisor: number,
-  room: number,
-): Common {
-  const shared = scales.reduce((over, scale) => leastCommonMultiple(over, scale.over), 1);
-  const overOf = (at: number): number => (scales[at] as Scale).over;
-  if (times !== null && shared * times <= room && scales.every((scale) => scale.isExact)) {
-    const factors = weights.map((weight, at) => weight * (shared / overOf(at)));
-    return { scale: { over: shared * times, isExact: true }, factors };
-  }
-  return { scale: { over: 1, isExact: false }, factors: weights.map((weight, at) => weight / (overOf(at) * divisor)) };
-}
-
 /** Whole numbers without their greatest common divisor. */
 function reduced(numbers: readonly number[]): readonly number[] {
   const divisor = numbers.reduce(greatestCommonDivisor, 0);
   return numbers.map((number) => number / divisor);
 }
 
-/** By weight: how many times the multiple holds it; 0 where it does not divide it, which no sum of weights comes to. */
+/** By weight: how many times the multiple holds it. Weights that no sum comes to are never looked up. */
 function multiplesOf(multiple: number, totalWeight: number): Float64Array {
   return Float64Array.from({ length: totalWeight + 1 }, (_, weight) => (weight === 0 ? 0 : multiple / weight));
 }

@@ -1,5 +1,5 @@
 import type { Block, GroupBlock, SlotBlock } from "./block.js";
-import type { ChildRun, GroupRun } from "./compileRun.js";
+import type { ChildRun, GroupRun } from "./run.js";
 import { sumColumns } from "./sumColumns.js";
 
 /**

@@ -1,7 +1,7 @@
 import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../assessment/cells.js";
 import type { MissingRule } from "../methodology/methodology.js";
 import type { Block, GroupBlock, SlotBlock } from "./block.js";
-import type { ChildRun, GroupRun } from "./compileRun.js";
+import type { ChildRun, GroupRun } from "./run.js";
 import { isWhole } from "./evaluateComplete.js";
 import { settle } from "./readBlocks.js";
 import { sumColumns, type Addend } from "./sumColumns.js";

@@ -1,10 +1,11 @@
 import type { Block, GroupBlock, SlotBlock } from "./block.js";
 import { makeMarks, makeNumbers } from "./block.js";
-import type { GroupRun } from "./compileRun.js";
+import type { GroupRun } from "./run.js";
 import { isWhole } from "./evaluateComplete.js";
 import type { Patterns } from "./patterns.js";
 import { settle } from "./readBlocks.js";
 import { sumColumns, type Addend } from "./sumColumns.js";
+import { isIndex } from "./isIndex.js";
 
 /** One answer of each cluster of a block: its numerators and its states. */
 interface Answers extends Addend {
@@ -91,19 +92,8 @@ function sumIndexes([a, b, c, d, e]: Five, n: number, sums: Float64Array, patter
     const x = (r[u] as number) * Number((pattern & 48) === 0);
     const y = (s[u] as number) * Number((pattern & 192) === 0);
     const z = (t[u] as number) * Number((pattern & 768) === 0);
-    if (
-      Math.floor(v) !== v ||
-      !(v * (mostP - v) >= 0) ||
-      Math.floor(w) !== w ||
-      !(w * (mostQ - w) >= 0) ||
-      Math.floor(x) !== x ||
-      !(x * (mostR - x) >= 0) ||
-      Math.floor(y) !== y ||
-      !(y * (mostS - y) >= 0) ||
-      Math.floor(z) !== z ||
-      !(z * (mostT - z) >= 0)
-    )
-      isValid = false;
+    isValid =
+      isValid && isIndex(v, mostP) && isIndex(w, mostQ) && isIndex(x, mostR) && isIndex(y, mostS) && isIndex(z, mostT);
     sums[u] = v * i + w * j + x * k + y * l + z * m;
   }
   return isValid;

@@ -1,6 +1,6 @@
 import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../assessment/cells.js";
 import type { Bounds } from "./bounds.js";
-import type { GroupRun } from "./compileRun.js";
+import type { GroupRun } from "./run.js";
 
 /** As many answers have their states looked up together. */
 export const MOST_IN_PATTERN = 5;

@@ -6,7 +6,7 @@ import type { BlockSource } from "./blockSource.js";
 import type { FoundColumn } from "./checkColumns.js";
 import type { ColumnPlan, CompiledRules } from "./columnPlan.js";
 import type { DecideLevels } from "./compileLevels.js";
-import type { AreaRun, GroupRun, Run } from "./compileRun.js";
+import type { AreaRun, GroupRun, Run } from "./run.js";
 import { evaluateComplete } from "./evaluateComplete.js";
 import { evaluatePartial } from "./evaluatePartial.js";
 import { evaluatePatterns } from "./evaluatePatterns.js";

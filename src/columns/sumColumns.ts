@@ -1,4 +1,5 @@
 import { makeNumbers } from "./block.js";
+import { isIndex } from "./isIndex.js";
 
 /** Numbers, one for each cluster of a block, and what they are multiplied with. */
 export interface Addend {
@@ -52,7 +53,6 @@ function addFive([a, b, c, d, e]: Five, n: number, sums: Float64Array): void {
   }
 }
 
-/** A number outside, or none, makes its product with what is missing to the largest one negative or no number. */
 function addFiveIndexes([a, b, c, d, e]: Five, n: number, sums: Float64Array): boolean {
   const [p, q, r, s, t] = [a.x, b.x, c.x, d.x, e.x];
   const [i, j, k, l, m] = [a.factor, b.factor, c.factor, d.factor, e.factor];
@@ -64,19 +64,8 @@ function addFiveIndexes([a, b, c, d, e]: Five, n: number, sums: Float64Array): b
     const x = r[u] as number;
     const y = s[u] as number;
     const z = t[u] as number;
-    if (
-      Math.floor(v) !== v ||
-      !(v * (mostP - v) >= 0) ||
-      Math.floor(w) !== w ||
-      !(w * (mostQ - w) >= 0) ||
-      Math.floor(x) !== x ||
-      !(x * (mostR - x) >= 0) ||
-      Math.floor(y) !== y ||
-      !(y * (mostS - y) >= 0) ||
-      Math.floor(z) !== z ||
-      !(z * (mostT - z) >= 0)
-    )
-      isValid = false;
+    isValid =
+      isValid && isIndex(v, mostP) && isIndex(w, mostQ) && isIndex(x, mostR) && isIndex(y, mostS) && isIndex(z, mostT);
     sums[u] = (sums[u] as number) + v * i + w * j + x * k + y * l + z * m;
   }
   return isValid;
