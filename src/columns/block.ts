@@ -25,6 +25,8 @@ export interface GroupBlock {
   error: number;
   /** 1 where the group has no value; null if it has one everywhere. */
   lacks: Uint8Array | null;
+  /** The reported scores of all clusters, if levels go by these; `x` may be of another block then. */
+  scores: Float64Array | null;
   /** Numerators of coverage, over the group's own `coverage.over`; null if everything is answered. */
   coverage: Float64Array | null;
 }
@@ -53,7 +55,7 @@ export function makeGroupRoom(): GroupRoom {
 export interface Block {
   /** How many clusters there are, up to `BLOCK`. */
   n: number;
-  readonly slots: readonly SlotBlock[];
+  slots: readonly SlotBlock[];
   readonly groups: readonly GroupBlock[];
   /** 1 where only exact arithmetic can tell. */
   readonly doubts: Uint8Array;

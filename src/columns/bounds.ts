@@ -11,7 +11,11 @@ export interface Bounds {
 }
 
 /** Finds the bounds of a threshold among numerators over a denominator that are exact (error 0) or off by at most `error`. */
-export function boundsOf({ value, isIncluded }: Threshold, over: number, error: number): Bounds {
+export function boundsOf(
+  { value, isIncluded }: Pick<Threshold, "value" | "isIncluded">,
+  over: number,
+  error: number,
+): Bounds {
   const place = multiply(value, whole(over));
   if (error === 0) {
     const floor = roundToUnits(place, 0, "down");

@@ -5,6 +5,8 @@ import { compileLevels, type DecideLevels } from "./compileLevels.js";
 import { compileRun } from "./compileRun.js";
 import type { Run } from "./run.js";
 import { makeSlotBlock } from "./readBlocks.js";
+import { compileFlat } from "./flat/compileFlat.js";
+import type { FlatRun } from "./flat/flatRun.js";
 import { compileSlot, type Slot } from "./slot.js";
 import { usedColumns, type UsedColumn } from "./usedColumns.js";
 
@@ -24,7 +26,15 @@ export interface ColumnPlan {
 /** The rules of one run, ready for blocks. */
 export interface CompiledRules {
   readonly rules: RunRules;
-  readonly blocks: { readonly run: Run; readonly decide: DecideLevels } | null;
+  readonly blocks: BlockRules | null;
+}
+
+/** What blocks are scored with. */
+export interface BlockRules {
+  readonly run: Run;
+  readonly decide: DecideLevels;
+  /** Null if the tree is not flat. */
+  readonly flat: FlatRun | null;
 }
 
 const columnPlans = new WeakMap<Plan, ColumnPlan>();
@@ -34,16 +44,20 @@ export function columnPlan(plan: Plan): ColumnPlan {
   const known = columnPlans.get(plan);
   if (known !== undefined) return known;
   const slots = compileSlots(plan);
+  const used = usedColumns(plan);
   const compileRules = (options: RunOptions, isComplete: boolean): CompiledRules => {
     const rules = readRunOptions(plan, options);
     const run = slots === null ? null : compileRun(plan, rules, slots, isComplete);
-    return { rules, blocks: run === null ? null : { run, decide: compileLevels(plan, rules.levels, run) } };
+    if (slots === null || run === null) return { rules, blocks: null };
+    const { methodology } = plan;
+    const flat = compileFlat({ run, slots: [...slots.values()], used, methodology, levels: rules.levels });
+    return { rules, blocks: { run, decide: compileLevels(plan, rules.levels, run), flat } };
   };
   // Most runs have the methodology's own weights and bounds.
   let own: CompiledRules | null = null;
   const compiled: ColumnPlan = {
     plan,
-    used: usedColumns(plan),
+    used,
     slots,
     slotRoom: [...(slots ?? [])].map(makeSlotBlock),
     groupRoom: listGroups(plan.root).map(makeGroupRoom),

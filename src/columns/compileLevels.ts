@@ -16,7 +16,7 @@ const MET = 2;
  * Lowers the truth of each cluster of a block to that of a statement, unless it is lower already. Where it is unmet the
  * statement is not looked at. Marks the clusters for which it cannot tell.
  */
-type Narrow = (block: Block, truth: Uint8Array) => void;
+type Narrow = (block: Block, truth: Uint8Array, at: number) => void;
 
 /** Decides the levels of a block of clusters and writes them from `at` on. */
 export type DecideLevels = (block: Block, levels: Int16Array, at: number) => void;
@@ -29,26 +29,117 @@ export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): D
     const bound = atLeast === undefined ? [] : [reach(run.root, thresholdOf(atLeast, plan))];
     return all([...bound, ...requires.map((condition) => compileCondition(condition, plan, groups))]);
   });
+  const bounds = levels.map((level) => (ladder === "highest" ? scoreBounds(level, plan, run.root, groups) : null));
   const truth = makeMarks();
   return (block, into, at) => {
-    truth.fill(MET);
+    const { scores, lacks } = block.groups[run.root.index] as GroupBlock;
     into.fill(NO_LEVEL, at, at + block.n);
+    truth.fill(MET);
     statements.forEach((narrow, level) => {
+      const reached = bounds[level] ?? null;
+      if (scores !== null && lacks === null && reached !== null) {
+        raiseFrom(reached, block, into, at, level);
+        return;
+      }
       // On a cumulative ladder a level holds only if the one below does.
       if (ladder === "highest") truth.fill(MET);
-      narrow(block, truth);
-      raise(into.subarray(at, at + block.n), truth, level);
+      narrow(block, truth, at);
+      raise(into, at, truth, level, block.n);
     });
   };
 }
 
+/** A group whose reported score must reach a bound. */
+interface ScoreBound {
+  readonly index: number;
+  readonly score: number;
+}
+
+/** As many bounds are looked at together. */
+type Three<T> = readonly [T, T, T];
+
+/** The bounds that a level is made of, if these are all of it and not more than three; one of fewer stands there again. */
+function scoreBounds(
+  { atLeast, requires = [] }: Level,
+  plan: Plan,
+  root: GroupRun,
+  groups: ReadonlyMap<string, GroupRun>,
+): Three<ScoreBound> | null {
+  const own = atLeast === undefined ? [] : [{ index: root.index, score: thresholdOf(atLeast, plan).score }];
+  const others = requires.map((condition) => {
+    const group = "path" in condition && condition.atMost === undefined ? groups.get(condition.path) : undefined;
+    if (group === undefined || !("path" in condition) || condition.atLeast === undefined) return null;
+    return { index: group.index, score: thresholdOf(condition.atLeast, plan).score };
+  });
+  const bounds = [...own, ...others];
+  const [first = null, second = first, third = second] = bounds;
+  if (bounds.length > 3 || first === null || second === null || third === null || bounds.includes(null)) return null;
+  return [first, second, third];
+}
+
+/** Writes a level where three scores reach their bounds. All clusters have these scores. */
+function raiseFrom(
+  [a, b, c]: Three<ScoreBound>,
+  { n, groups }: Block,
+  levels: Int16Array,
+  at: number,
+  level: number,
+): void {
+  const scoresOf = ({ index }: ScoreBound): Float64Array => groups[index]?.scores as Float64Array;
+  if (a === c && a.score <= 0) {
+    levels.fill(level, at, at + n);
+    return;
+  }
+  const bounds = Float64Array.of(a.score, b.score, c.score);
+  if (a === c) raiseFromOne(scoresOf(a), bounds, levels, at, n, level);
+  else raiseFromThree(scoresOf(a), scoresOf(b), scoresOf(c), bounds, levels, at, n, level);
+}
+
+function raiseFromOne(
+  p: Float64Array,
+  bounds: Float64Array,
+  levels: Int16Array,
+  at: number,
+  n: number,
+  level: number,
+): void {
+  const least = bounds[0] as number;
+  for (let index = at; index < at + n; index += 1) {
+    const below = levels[index] as number;
+    levels[index] = below + Number((p[index] as number) >= least) * (level - below);
+  }
+}
+
+function raiseFromThree(
+  p: Float64Array,
+  q: Float64Array,
+  r: Float64Array,
+  bounds: Float64Array,
+  levels: Int16Array,
+  at: number,
+  n: number,
+  level: number,
+): void {
+  const leastP = bounds[0] as number;
+  const leastQ = bounds[1] as number;
+  const leastR = bounds[2] as number;
+  for (let index = at; index < at + n; index += 1) {
+    const below = levels[index] as number;
+    const reaches =
+      Number((p[index] as number) >= leastP) &
+      Number((q[index] as number) >= leastQ) &
+      Number((r[index] as number) >= leastR);
+    levels[index] = below + reaches * (level - below);
+  }
+}
+
 /** Writes a level where it is met, and that it is undecided where it is unknown. Nothing branches, for no processor could foresee it. */
-function raise(levels: Int16Array, truth: Uint8Array, level: number): void {
+function raise(levels: Int16Array, at: number, truth: Uint8Array, level: number, n: number): void {
   const byTruth = Int16Array.of(0, UNDECIDED, level);
-  for (let u = 0; u < levels.length; u += 1) {
-    const below = levels[u] as number;
+  for (let u = 0; u < n; u += 1) {
+    const below = levels[at + u] as number;
     const own = truth[u] as number;
-    levels[u] = below + Number(own !== UNMET) * ((byTruth[own] as number) - below);
+    levels[at + u] = below + Number(own !== UNMET) * ((byTruth[own] as number) - below);
   }
 }
 
@@ -81,8 +172,12 @@ function unknown({ n }: Block, truth: Uint8Array): void {
 /** Whether a group's value reaches a threshold; unknown where it has none. */
 function reach(run: GroupRun, threshold: Threshold): Narrow {
   const find = boundsByDenominator(threshold);
-  return (block, truth) => {
-    const { x, over, error, lacks } = block.groups[run.index] as GroupBlock;
+  return (block, truth, at) => {
+    const { x, over, error, lacks, scores } = block.groups[run.index] as GroupBlock;
+    if (scores !== null) {
+      reachScore(scores, at, threshold.score, truth, block.n);
+      return;
+    }
     const { low, high } = find(over, error);
     if (low < high) markBetween(x, low, high, truth, block);
     if (lacks === null) {
@@ -96,6 +191,17 @@ function reach(run: GroupRun, threshold: Threshold): Narrow {
       truth[u] = lacks[u] === 1 ? Math.min(own, UNKNOWN) : reached;
     }
   };
+}
+
+/** Whether a reported score reaches the least one that satisfies a bound; unknown where there is none. */
+function reachScore(scores: Float64Array, at: number, bound: number, truth: Uint8Array, n: number): void {
+  const least = Float64Array.of(bound)[0] as number;
+  for (let u = 0; u < n; u += 1) {
+    const score = scores[at + u] as number;
+    const own = truth[u] as number;
+    const reached = own & -Number(score >= least);
+    truth[u] = Number.isNaN(score) ? Math.min(own, UNKNOWN) : reached;
+  }
 }
 
 /** Marks the clusters whose value is too near to a threshold to tell. */
@@ -116,16 +222,16 @@ function boundsByDenominator(threshold: Threshold): (over: number, error: number
 }
 
 function all(statements: readonly Narrow[]): Narrow {
-  return (block, truth) => {
-    for (const narrow of statements) narrow(block, truth);
+  return (block, truth, at) => {
+    for (const narrow of statements) narrow(block, truth, at);
   };
 }
 
 function not(narrow: Narrow): Narrow {
   const own = makeMarks();
-  return (block, truth) => {
+  return (block, truth, at) => {
     open(truth, own);
-    narrow(block, own);
+    narrow(block, own, at);
     for (let u = 0; u < block.n; u += 1) truth[u] = Math.min(truth[u] as number, MET - (own[u] as number));
   };
 }
@@ -134,12 +240,12 @@ function not(narrow: Narrow): Narrow {
 function some(count: number, statements: readonly Narrow[]): Narrow {
   const own = makeMarks();
   const [met, unmet] = [new Uint16Array(BLOCK), new Uint16Array(BLOCK)];
-  return (block, truth) => {
+  return (block, truth, at) => {
     met.fill(0);
     unmet.fill(0);
     for (const narrow of statements) {
       open(truth, own);
-      narrow(block, own);
+      narrow(block, own, at);
       for (let u = 0; u < block.n; u += 1) {
         if (own[u] === MET) met[u] = (met[u] as number) + 1;
         else if (own[u] === UNMET) unmet[u] = (unmet[u] as number) + 1;

@@ -147,7 +147,7 @@ function weighParts(
 
 /** What a weighted mean of so many numbers from 0 to 1 is off by at most, besides what these are off by. */
 function errorOfMean(parts: number): number {
-  return (parts + 4) * ROUNDING;
+  return (1.5 * parts + 5) * ROUNDING;
 }
 
 function boundOfCoverage({ minimumCoverage }: GroupPlan, { over }: Scale, error: number): Bounds | null {

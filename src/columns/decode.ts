@@ -64,28 +64,27 @@ export interface Limits {
 }
 
 /** Numbers nearer to 0 may have more decimals than are read. */
-const FINE = 1e-4;
+export const FINE = 1e-4;
 
-function isValid(value: number, atLeast: number, atMost: number, whole: boolean): boolean {
+/** Tells whether a number is a valid answer. */
+export function isValid(value: number, { atLeast, atMost, whole }: Limits): boolean {
   if (!(value >= atLeast && value <= atMost)) return false;
   if (value < FINE && value !== 0 && !isDecimal(value)) return false;
   return !whole || Math.floor(value) === value;
 }
 
-/** A table of numerators by the whole part of a number has as many places. */
-const MOST_PLACES = 4096;
+/** Ascending lower bounds, and numerators by the highest bound that is reached, which begin with that of none. */
+export interface Steps {
+  readonly bounds: Float64Array;
+  readonly numerators: Float64Array;
+}
 
-/** Decodes numbers by the highest of ascending lower bounds that they reach; `numerators` begins with that of none. */
-export function decodeSteps(limits: Limits, bounds: Float64Array, numerators: Float64Array): Decode {
-  const { atLeast, atMost, whole } = limits;
-  const climb = (value: number): number => {
-    let step = 0;
-    while (step < bounds.length && value >= (bounds[step] as number)) step += 1;
-    return numerators[step] as number;
-  };
+/** Decodes numbers by the highest of some lower bounds that they reach. */
+export function decodeSteps(limits: Limits, steps: Steps): Decode {
+  const { atLeast, atMost } = limits;
   // Whole bounds are reached by a number if its whole part reaches them.
-  const canLookUp = bounds.every((bound) => Number.isInteger(bound)) && atMost < MOST_PLACES && atLeast >= 0;
-  const table = Float64Array.from({ length: canLookUp ? atMost + 1 : 0 }, (_, value) => climb(value));
+  const canLookUp = steps.bounds.every((bound) => Number.isInteger(bound)) && atMost < MOST_PLACES && atLeast >= 0;
+  const table = Float64Array.from({ length: canLookUp ? atMost + 1 : 0 }, (_, value) => climb(value, steps));
   return ({ column: { values, states }, from, n, isComplete }, { x }) => {
     for (let index = 0; index < n; index += 1) {
       if (!isComplete && states[from + index] !== ANSWERED) {
@@ -93,11 +92,26 @@ export function decodeSteps(limits: Limits, bounds: Float64Array, numerators: Fl
         continue;
       }
       const value = values[from + index] as number;
-      if (!isValid(value, atLeast, atMost, whole)) return false;
-      x[index] = canLookUp ? (table[value | 0] as number) : climb(value);
+      if (!isValid(value, limits)) return false;
+      x[index] = canLookUp ? (table[value | 0] as number) : climb(value, steps);
     }
     return true;
   };
+}
+
+/** A table of numerators by the whole part of a number has as many places. */
+const MOST_PLACES = 4096;
+
+/** The steps that whole numbers reach, by number; null if there may be many of these. */
+export function stepsByNumber({ atLeast, atMost }: Limits, steps: Steps): Float64Array | null {
+  if (atMost >= MOST_PLACES) return null;
+  return Float64Array.from({ length: atMost + 1 }, (_, value) => (value < atLeast ? Number.NaN : climb(value, steps)));
+}
+
+function climb(value: number, { bounds, numerators }: Steps): number {
+  let step = 0;
+  while (step < bounds.length && value >= (bounds[step] as number)) step += 1;
+  return numerators[step] as number;
 }
 
 /** Numerators between two goalposts: value · factor − offset, clamped to 0..over. The factor is negative if less is better. */
@@ -105,10 +119,11 @@ export interface Goalposts {
   readonly factor: number;
   readonly offset: number;
   readonly over: number;
+  readonly limits: Limits;
 }
 
 /** Decodes numbers between goalposts. */
-export function decodeGoalposts({ atLeast, atMost, whole }: Limits, { factor, offset, over }: Goalposts): Decode {
+export function decodeGoalposts({ factor, offset, over, limits }: Goalposts): Decode {
   return ({ column: { values, states }, from, n, isComplete }, decoded) => {
     const { x } = decoded;
     let isWhole = true;
@@ -118,7 +133,7 @@ export function decodeGoalposts({ atLeast, atMost, whole }: Limits, { factor, of
         continue;
       }
       const value = values[from + index] as number;
-      if (!isValid(value, atLeast, atMost, whole)) return false;
+      if (!isValid(value, limits)) return false;
       if (Math.floor(value) !== value) isWhole = false;
       const numerator = value * factor - offset;
       x[index] = Math.max(0, Math.min(over, numerator));

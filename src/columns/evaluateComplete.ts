@@ -23,6 +23,7 @@ export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): bo
   group.over = run.complete.over;
   group.error = isExact ? 0 : run.error;
   group.lacks = null;
+  group.scores = null;
   group.coverage = null;
   return isValid;
 }

@@ -50,6 +50,7 @@ export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Blo
   if (run.coverageBound !== null) refuseTooLittle(sums, run);
   divide(sums, run.multiples);
   group.lacks = sums.lacks;
+  group.scores = null;
   return true;
 }
 

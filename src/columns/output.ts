@@ -1,7 +1,8 @@
 /** Where a run writes. Without scores only levels are written. */
 export type Output = ScoresAndLevels | LevelsOnly;
 
-interface ScoresAndLevels {
+/** A run that writes all. */
+export interface ScoresAndLevels {
   readonly score: Float64Array;
   /** By path of the area. */
   readonly areas: ReadonlyMap<string, Float64Array>;

@@ -30,6 +30,32 @@ export type RoundScores = (
   doubts: Uint8Array,
 ) => void;
 
+/** How x becomes a score: ⌊x · factor + offset⌋ units, in doubt where that is nearer than `slack` to a whole number. */
+export interface RoundingSteps {
+  readonly factor: number;
+  readonly offset: number;
+  /** 0 where nothing is in doubt. */
+  readonly slack: number;
+  readonly perOne: number;
+}
+
+/** Finds how numerators over a denominator that are exact (error 0) or off by at most `error` are rounded, not half to even. */
+export function roundingSteps(
+  { mode, perOne, units, unitsOver }: ScoreRounding,
+  over: number,
+  error: number,
+): RoundingSteps {
+  const half = mode === "down" ? 0 : 0.5;
+  const factor = units / (over * unitsOver);
+  return error > 0
+    ? { factor, offset: half, slack: (units / unitsOver) * (error + 2 * ROUNDING), perOne }
+    : { factor, offset: half + nudgeOf(over, unitsOver), slack: 0, perOne };
+}
+
+function nudgeOf(over: number, unitsOver: number): number {
+  return 1 / (4 * over * unitsOver);
+}
+
 /** Scores of values over denominators up to this are looked up, if there are many to look up. */
 const MOST_LOOKED_UP = 4096;
 
@@ -41,8 +67,7 @@ const MOST_LOOKED_UP = 4096;
  * what would reach the next whole number. Others are in doubt if they are nearer to a tie than their error.
  */
 export function scoreRounder(rounding: ScoreRounding, clusters: number): RoundScores {
-  const { mode, perOne, units, unitsOver } = rounding;
-  const half = mode === "down" ? 0 : 0.5;
+  const { mode, perOne, unitsOver } = rounding;
   const tables = new Map<number, Float64Array>();
   const tableOf = (over: number): Float64Array => {
     const table = tables.get(over) ?? scoreTable(over, rounding);
@@ -50,13 +75,12 @@ export function scoreRounder(rounding: ScoreRounding, clusters: number): RoundSc
     return table;
   };
   return ({ x, over, error, lacks }, n, scores, at, doubts) => {
-    const factor = units / (over * unitsOver);
-    const nudge = 1 / (4 * over * unitsOver);
+    const { factor, offset, slack } = roundingSteps(rounding, over, error);
     if (error > 0) {
-      roundNear(x, factor, half, (units / unitsOver) * (error + 2 * ROUNDING), perOne, n, scores, at, doubts);
+      roundNear(x, factor, offset, slack, perOne, n, scores, at, doubts);
     } else if (4 * over <= clusters && over <= MOST_LOOKED_UP) lookUp(x, tableOf(over), n, scores, at);
-    else if (mode === "half-even") roundHalfEven(x, factor, nudge, perOne, n, scores, at);
-    else roundExact(x, factor, half + nudge, perOne, n, scores, at);
+    else if (mode === "half-even") roundHalfEven(x, factor, nudgeOf(over, unitsOver), perOne, n, scores, at);
+    else roundExact(x, factor, offset, perOne, n, scores, at);
     if (lacks !== null) takeOut(lacks, n, scores, at);
   };
 }

@@ -7,6 +7,7 @@ import type { FoundColumn } from "./checkColumns.js";
 import type { ColumnPlan, CompiledRules } from "./columnPlan.js";
 import type { DecideLevels } from "./compileLevels.js";
 import type { AreaRun, GroupRun, Run } from "./run.js";
+import { flatScorer } from "./flat/flatScorer.js";
 import { evaluateComplete } from "./evaluateComplete.js";
 import { evaluatePartial } from "./evaluatePartial.js";
 import { evaluatePatterns } from "./evaluatePatterns.js";
@@ -29,19 +30,34 @@ export function runColumns(columnPlan: ColumnPlan, source: BlockSource, options:
   const { plan, groupRoom } = columnPlan;
   const { rules, blocks } = columnPlan.compileRules(options, source.isComplete);
   const scoreBlock = blocks === null ? doubtAll : blockScorer(blocks, groupRoom, source.length, output);
-  const groups = groupRoom.map(({ x }): GroupBlock => ({ x, over: 1, error: 0, lacks: null, coverage: null }));
+  const scoreFlat =
+    blocks === null || blocks.flat === null || output.score === null
+      ? null
+      : flatScorer(blocks.flat, source.columns, output);
+  const groups = groupRoom.map(({ x }): GroupBlock => ({
+    x,
+    over: 1,
+    error: 0,
+    lacks: null,
+    scores: null,
+    coverage: null,
+  }));
   let exact: Plan | null = null;
   const doubts = makeMarks();
   const cells = makeCells(plan.layout.size);
   const ways = noWays();
   for (let from = 0; from < source.length; from += BLOCK) {
     const n = Math.min(BLOCK, source.length - from);
-    const block: Block = { n, slots: source.read(from, n), groups, doubts };
+    const block: Block = { n, slots: [], groups, doubts };
     doubts.fill(0);
-    if (!scoreBlock(block, from)) source.refuse();
+    if (scoreFlat?.(block, from) === true) blocks?.decide(block, output.level, from);
+    else {
+      doubts.fill(0);
+      block.slots = source.read(from, n);
+      if (!scoreBlock(block, from)) source.refuse();
+    }
     let doubtful = 0;
-    for (let u = 0; u < n; u += 1) {
-      if (doubts[u] !== 1) continue;
+    for (let u = doubts.indexOf(1); u >= 0 && u < n; u = doubts.indexOf(1, u + 1)) {
       doubtful += 1;
       fillRow(cells, source.columns, from + u);
       exact ??= reweigh(plan, rules);

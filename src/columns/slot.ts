@@ -13,6 +13,7 @@ import {
   decodeMarks,
   decodeSteps,
   decodeTable,
+  stepsByNumber,
   numeratorOfMarks,
   type Decode,
   type Goalposts,
@@ -33,6 +34,8 @@ export interface Slot {
   readonly decode: Decode;
   /** The largest number of a column whose numbers are numerators as they stand: whole, from 0 on. Null for other columns. */
   readonly most: number | null;
+  /** Numerators by number, NaN where it is no answer; numbers may have decimals as well. Null for other columns. */
+  readonly lookUp: Float64Array | null;
   /** Between goalposts: how numbers become numerators. Null for other columns. */
   readonly goalposts: Goalposts | null;
 }
@@ -65,8 +68,9 @@ function compileTable(values: readonly Fraction[]): Reading | null {
   if (whole === null) return null;
   const { numbers, over } = whole;
   const most = numbers.every((number, index) => number === index) ? numbers.length - 1 : null;
-  const decode = most === null ? decodeTable(Float64Array.from(numbers)) : decodeIndexes(most);
-  return { over, error: 0, decode, most, goalposts: null };
+  const table = Float64Array.from(numbers);
+  const decode = most === null ? decodeTable(table) : decodeIndexes(most);
+  return { over, error: 0, decode, most, lookUp: table, goalposts: null };
 }
 
 /** Sets of more options than these are added up mark by mark. */
@@ -83,19 +87,21 @@ function compileMarks(
   const over = highest - lowest;
   const alone = exclusive === undefined ? -1 : Object.keys(options).indexOf(exclusive);
   const marks = { points: numbers, lowest, over, exclusive: alone };
-  const decode =
-    points.length > MOST_OPTIONS_IN_TABLE
-      ? decodeMarks(marks)
-      : decodeTable(Float64Array.from({ length: 1 << points.length }, (_, bits) => numeratorOfMarks(bits, marks)));
-  return { over, error: 0, decode, most: null, goalposts: null };
+  if (points.length > MOST_OPTIONS_IN_TABLE) {
+    return { over, error: 0, decode: decodeMarks(marks), most: null, lookUp: null, goalposts: null };
+  }
+  const table = Float64Array.from({ length: 1 << points.length }, (_, bits) => numeratorOfMarks(bits, marks));
+  return { over, error: 0, decode: decodeTable(table), most: null, lookUp: table, goalposts: null };
 }
 
-function compileSteps(field: CellField, steps: readonly Step[]): Reading | null {
-  const whole = wholeNumbers(steps.map(({ value }) => value));
+function compileSteps(field: CellField, given: readonly Step[]): Reading | null {
+  const whole = wholeNumbers(given.map(({ value }) => value));
   if (whole === null) return null;
-  const bounds = Float64Array.from(steps, ({ atLeast }) => leastDouble(atLeast));
-  const decode = decodeSteps(limitsOf(field), bounds, Float64Array.of(0, ...whole.numbers));
-  return { over: whole.over, error: 0, decode, most: null, goalposts: null };
+  const bounds = Float64Array.from(given, ({ atLeast }) => leastDouble(atLeast));
+  const steps = { bounds, numerators: Float64Array.of(0, ...whole.numbers) };
+  const limits = limitsOf(field);
+  const decode = decodeSteps(limits, steps);
+  return { over: whole.over, error: 0, decode, most: null, lookUp: stepsByNumber(limits, steps), goalposts: null };
 }
 
 /** The smallest double that stands for a decimal of at least so much. Smaller doubles than the nearest one do not. */
@@ -121,11 +127,15 @@ function compileGoalposts(field: CellField, { from, to }: Ends): Reading | null 
   const [start = 0, end = 0] = whole.numbers;
   if (Math.max(Math.abs(start), Math.abs(end)) > LARGEST_GOALPOST) return null;
   const direction = end > start ? 1 : -1;
-  const goalposts = { factor: direction * whole.over, offset: direction * start, over: Math.abs(end - start) };
+  const goalposts = {
+    factor: direction * whole.over,
+    offset: direction * start,
+    over: Math.abs(end - start),
+    limits: limitsOf(field),
+  };
   // The largest numbers that are subtracted, over what the rest is divided by: see the page on the error bound.
   const error = (ROUNDING * (Math.max(Math.abs(start), Math.abs(end)) + goalposts.over)) / goalposts.over;
-  const decode = decodeGoalposts(limitsOf(field), goalposts);
-  return { over: goalposts.over, error, decode, most: null, goalposts };
+  return { over: goalposts.over, error, decode: decodeGoalposts(goalposts), most: null, lookUp: null, goalposts };
 }
 
 function limitsOf({ node }: CellField): Limits {

@@ -8,29 +8,32 @@ import type { Plan } from "./compile.js";
 export interface Threshold {
   readonly value: Fraction;
   readonly isIncluded: boolean;
+  /** The least reported score that satisfies it, where the methodology classifies on rounded scores; else NaN. */
+  readonly score: number;
 }
 
 /** The values whose score, rounded first if the methodology classifies on rounded scores, is at least a bound. */
 export function thresholdOf(bound: Numeric, plan: Plan): Threshold {
   const lowest = fraction(bound);
-  if (plan.methodology.classifyOn === "exact") return { value: divide(lowest, plan.scale), isIncluded: true };
+  if (plan.methodology.classifyOn === "exact") return { value: divide(lowest, plan.scale), isIncluded: true, score: Number.NaN };
   return roundedThreshold(ceiling(inUnits(lowest, plan)), plan);
 }
 
 /** The values whose score is above a bound, so that those below satisfy an upper bound. */
 export function thresholdAbove(bound: Numeric, plan: Plan): Threshold {
   const highest = fraction(bound);
-  if (plan.methodology.classifyOn === "exact") return { value: divide(highest, plan.scale), isIncluded: false };
+  if (plan.methodology.classifyOn === "exact") return { value: divide(highest, plan.scale), isIncluded: false, score: Number.NaN };
   return roundedThreshold(1n - ceiling(negate(inUnits(highest, plan))), plan);
 }
 
 /** The values whose score is rounded to at least so many units. */
 function roundedThreshold(units: bigint, plan: Plan): Threshold {
-  const { mode } = plan.methodology.rounding;
+  const { mode, decimals } = plan.methodology.rounding;
   const rest = mode === "down" ? whole(0) : { n: 1, d: 2 };
   const value = divide(subtract({ n: units, d: 1n }, rest), inUnits(plan.scale, plan));
   // Half a unit below an even number is rounded to it, and below an odd one to the even one beneath.
-  return { value, isIncluded: mode !== "half-even" || units % 2n === 0n };
+  const score = Number(units) / (powersOfTen[decimals] ?? 1);
+  return { value, isIncluded: mode !== "half-even" || units % 2n === 0n, score };
 }
 
 function inUnits(score: Fraction, { methodology }: Plan): Fraction {

@@ -1,0 +1,16 @@
+/** A block of clusters in one area: where its scores go, and what they add to. */
+export interface AreaBlock {
+  /** How many clusters there are. */
+  n: number;
+  /** Scores of all clusters, and where the block begins among them. */
+  scores: Float64Array;
+  at: number;
+  /** Sums of the root. */
+  readonly root: Float64Array;
+  /** 1 where only exact arithmetic can tell. */
+  readonly doubts: Uint8Array;
+  /** The states of the area's answers, two bits each, where something is not answered. */
+  readonly patterns: Uint16Array;
+  /** Sums of what the patterns come to in the root. */
+  readonly marks: Float64Array;
+}

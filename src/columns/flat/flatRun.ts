@@ -1,0 +1,92 @@
+import type { Goalposts } from "../decode.js";
+import type { GroupRun, Run } from "../run.js";
+import type { RoundingSteps } from "../roundScores.js";
+import type { AnswerTables } from "./answerTables.js";
+import type { PatternRows } from "./patternRows.js";
+import type { RootWeights } from "./rootWeights.js";
+
+/** As many answers of an area go through one loop together. */
+export const MOST_ANSWERS = 5;
+
+/** One thing for each of the answers of an area. An area of fewer has its first answer again, multiplied with 0. */
+export type Five<T> = readonly [T, T, T, T, T];
+
+/** What is known of an answer's column. */
+export interface FlatAnswer {
+  /** The place of its column among those that are used. */
+  readonly column: number;
+  readonly mayNotApply: boolean;
+  /** The largest numerator. */
+  readonly over: number;
+  /** Whether numbers are numerators as they stand. */
+  readonly isAsGiven: boolean;
+  /** Numerators by number; null for goalposts. */
+  readonly lookUp: Float64Array | null;
+  /** Null where numbers are looked up. */
+  readonly goalposts: Goalposts | null;
+}
+
+/** What an area adds to the root. */
+export interface Share {
+  readonly weight: number;
+  /** What its numerators are multiplied with, where everything is answered, and where something is not. */
+  readonly whenComplete: number;
+  readonly whenPartial: number;
+  /** What its coverage is multiplied with. */
+  readonly coverage: number;
+}
+
+/**
+ * The numbers that a loop over an area begins with, in the order in which it reads them. They are doubles in an array, since
+ * numbers that come in any other way would be looked at in every round of the loop.
+ */
+export type Constants = Float64Array;
+
+/** What an area is scored with: where all numerators are whole numbers, and where they are estimates; null if it cannot be. */
+export interface Ways {
+  readonly whole: Constants | null;
+  readonly rough: Constants | null;
+}
+
+/** How all the numbers of an area become numerators: as they stand, looked up, or by their place between goalposts. */
+export type Reading = "given" | "lookedUp" | "measured";
+
+/** An area of up to five answers. */
+export interface FlatArea {
+  readonly path: string;
+  readonly run: GroupRun;
+  readonly answers: Five<FlatAnswer>;
+  readonly reading: Reading;
+  /** Numerators by number of all answers; empty unless they are looked up. */
+  readonly tables: AnswerTables;
+  readonly share: Share;
+  readonly complete: Ways;
+  readonly partial: Ways;
+}
+
+/** A run whose tree is flat: a root of areas, and areas of up to five answers. */
+export interface FlatRun {
+  readonly run: Run;
+  /** Whether levels go by rounded scores. */
+  readonly isRounded: boolean;
+  readonly areas: readonly FlatArea[];
+  /** How the sums of the root become scores. */
+  readonly complete: RootRounding;
+  readonly partial: RootRounding;
+  /** What blocks need in which something is not answered; it is worked out when it is first asked for. */
+  readonly partialRules: () => PartialRules;
+}
+
+/** How the sums of the root are rounded, where all of them are whole numbers (null if they do not fit) and where they are estimates. */
+export interface RootRounding {
+  readonly over: number;
+  readonly whole: RoundingSteps | null;
+  readonly rough: RoundingSteps;
+}
+
+/** What blocks need in which something is not answered. */
+export interface PartialRules {
+  /** Of each area. */
+  readonly rows: readonly PatternRows[];
+  readonly weights: RootWeights;
+}

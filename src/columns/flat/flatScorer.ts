@@ -1,0 +1,144 @@
+import { BLOCK, makeMarks, makeNumbers, type Block, type GroupBlock } from "../block.js";
+import type { FoundColumn } from "../checkColumns.js";
+import type { ScoresAndLevels } from "../output.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five, FlatAnswer, FlatArea, FlatRun } from "./flatRun.js";
+import type { PatternRows } from "./patternRows.js";
+import { anyState, hasOtherStates, readPatterns, statesOf, type States } from "./readPatterns.js";
+import { weighRoot } from "./rootWeights.js";
+import { scoreLookedUp } from "./scoreLookedUp.js";
+import { scoreLookedUpPatterns } from "./scoreLookedUpPatterns.js";
+import { scoreNumeratorPatterns } from "./scoreNumeratorPatterns.js";
+import { scoreNumerators } from "./scoreNumerators.js";
+import { scorePositionPatterns } from "./scorePositionPatterns.js";
+import { scorePositions } from "./scorePositions.js";
+import { scoreRoot } from "./scoreRoot.js";
+
+/**
+ * Scores a block of clusters, and marks those that are in doubt. False if that is left to the general way: where an answer
+ * is not valid, or is a number that a short loop is not made for.
+ */
+export type ScoreFlat = (block: Block, at: number) => boolean;
+
+/** The columns of an area, and where its scores go. */
+interface AreaColumns {
+  readonly area: FlatArea;
+  readonly values: Five<Float64Array>;
+  readonly states: Five<States>;
+  readonly scores: Float64Array;
+  /** Whether all quantities that were looked at are whole. */
+  seemsWhole: boolean;
+}
+
+/** Prepares the scoring of the columns of a flat run. */
+export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], output: ScoresAndLevels): ScoreFlat {
+  const { run, isRounded } = flat;
+  const areas = flat.areas.map((area): AreaColumns => {
+    const columnOf = ({ column }: FlatAnswer): FoundColumn["column"] => (columns[column] as FoundColumn).column;
+    return {
+      area,
+      values: eachOf(area.answers, (answer) => columnOf(answer).values),
+      states: eachOf(area.answers, (answer) => statesOf(columnOf(answer).states)),
+      scores: output.areas.get(area.path) as Float64Array,
+      seemsWhole: true,
+    };
+  });
+  const lacks = makeMarks();
+  let block: AreaBlock | null = null;
+
+  const scoreBlock = ({ n, groups, doubts }: Block, at: number): boolean => {
+    const states = anyStateOf(areas, at, n);
+    if (hasOtherStates(states)) return false;
+    const isComplete = states === 0;
+    const root = groups[run.root.index] as GroupBlock;
+    block ??= {
+      n,
+      at,
+      scores: output.score,
+      root: root.x,
+      doubts,
+      patterns: new Uint16Array(BLOCK),
+      marks: makeNumbers(),
+    };
+    block.n = n;
+    block.at = at;
+    root.x.fill(0, 0, n);
+    if (!isComplete) block.marks.fill(0, 0, n);
+    let isWhole = true;
+    for (let index = 0; index < areas.length; index += 1) {
+      const columnsOf = areas[index] as AreaColumns;
+      const { area, scores } = columnsOf;
+      block.scores = scores;
+      const rows = isComplete ? null : (flat.partialRules().rows[index] ?? null);
+      const { whole, rough } = isComplete ? area.complete : area.partial;
+      const goesWhole = whole !== null && (area.reading !== "measured" || seemsWhole(columnsOf, at));
+      const constants = goesWhole ? whole : rough;
+      if (constants === null) return false;
+      const isDone = scoreArea(columnsOf, constants, rows, goesWhole, block);
+      if (!isDone) {
+        columnsOf.seemsWhole = false;
+        return false;
+      }
+      isWhole &&= goesWhole;
+      const group = groups[area.run.index] as GroupBlock;
+      group.error = goesWhole ? 0 : area.run.error;
+      group.scores = scores;
+    }
+    const { over, whole, rough } = isComplete ? flat.complete : flat.partial;
+    const goesWhole = isWhole && whole !== null;
+    if (isComplete) output.coverage.fill(1, at, at + n);
+    else if (!weighRoot(root.x, block.marks, n, flat.partialRules().weights, output.coverage, at, doubts)) return false;
+    if (!scoreRoot(root.x, n, goesWhole ? whole : rough, output.score, at, doubts)) return false;
+    root.over = over;
+    root.error = goesWhole ? 0 : run.root.error;
+    root.scores = isRounded ? output.score : null;
+    root.lacks = isComplete ? null : lacks;
+    if (!isComplete && !isRounded) markAbsent(root.x, n, lacks);
+    return true;
+  };
+  return (given, at) => {
+    if (scoreBlock(given, at)) return true;
+    // Quantities that are not whole after all are estimates.
+    given.doubts.fill(0);
+    return scoreBlock(given, at);
+  };
+}
+
+function eachOf<T, U>(items: Five<T>, of: (item: T) => U): Five<U> {
+  return items.map(of) as unknown as Five<U>;
+}
+
+function anyStateOf(areas: readonly AreaColumns[], at: number, n: number): number {
+  let any = 0;
+  for (const { states } of areas) any |= anyState(states, at, n);
+  return any;
+}
+
+/** Tells by the first of a block's clusters whether quantities are whole; it will be seen whether the others are. */
+function seemsWhole({ seemsWhole: isWhole, values }: AreaColumns, at: number): boolean {
+  return isWhole && values.every((value) => Number.isInteger(value[at]));
+}
+
+function scoreArea(
+  { area, values, states }: AreaColumns,
+  constants: Constants,
+  rows: PatternRows | null,
+  isWhole: boolean,
+  block: AreaBlock,
+): boolean {
+  const { answers, reading, tables } = area;
+  const { at } = block;
+  if (rows === null) {
+    if (reading === "given") return scoreNumerators(values, at, constants, block);
+    if (reading === "lookedUp") return scoreLookedUp(values, at, tables, constants, block);
+    return scorePositions(values, at, answers, constants, isWhole, block);
+  }
+  readPatterns(states, at, block.n, block.patterns);
+  if (reading === "given") return scoreNumeratorPatterns(values, at, constants, rows, block);
+  if (reading === "lookedUp") return scoreLookedUpPatterns(values, at, tables, constants, rows, block);
+  return scorePositionPatterns(values, at, answers, constants, rows, isWhole, block);
+}
+
+function markAbsent(x: Float64Array, n: number, lacks: Uint8Array): void {
+  for (let u = 0; u < n; u += 1) lacks[u] = Number(Number.isNaN(x[u]));
+}

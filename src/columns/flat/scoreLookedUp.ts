@@ -1,0 +1,50 @@
+import type { AnswerTables } from "./answerTables.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five } from "./flatRun.js";
+
+/**
+ * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers and looked up,
+ * rounded, and added to the root. What is no answer leaves the root a sum below 0.
+ *
+ * @param start - Where the block begins in the columns.
+ * @param constants - As `numeratorConstants` lists them.
+ * @returns False if a number is not whole, or larger than the tables have room for.
+ */
+export function scoreLookedUp(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  tables: AnswerTables,
+  constants: Constants,
+  { n, scores, at, root }: AreaBlock,
+): boolean {
+  const i = constants[0] as number;
+  const j = constants[1] as number;
+  const k = constants[2] as number;
+  const l = constants[3] as number;
+  const m = constants[4] as number;
+  const factor = constants[10] as number;
+  const offset = constants[11] as number;
+  const perOne = constants[12] as number;
+  const share = constants[13] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    const placeP = v & 1023;
+    const placeQ = w & 1023;
+    const placeR = x & 1023;
+    const placeS = y & 1023;
+    const placeT = z & 1023;
+    if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
+    const sum =
+      (tables[placeP] as number) * i +
+      (tables[placeQ + 1024] as number) * j +
+      ((tables[placeR + 2048] as number) * k + (tables[placeS + 3072] as number) * l) +
+      (tables[placeT + 4096] as number) * m;
+    scores[at + u] = Math.floor(sum * factor + offset) / perOne;
+    root[u] = (root[u] as number) + sum * share;
+  }
+  return true;
+}

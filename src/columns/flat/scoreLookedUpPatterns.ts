@@ -1,0 +1,56 @@
+import type { AnswerTables } from "./answerTables.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five } from "./flatRun.js";
+import { ABSENT, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+
+/**
+ * Scores an area whose numerators are looked up in a block in which something is not answered, by the pattern of the states
+ * of its answers: each pattern has factors of its own, 0 for what is not answered. What is no answer leaves the root a sum
+ * below 0.
+ *
+ * @param start - Where the block begins in the columns.
+ * @param constants - As `numeratorConstants` lists them.
+ * @returns False if a number is not whole, or larger than the tables have room for, be it only that of nobody's answer.
+ */
+export function scoreLookedUpPatterns(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  tables: AnswerTables,
+  constants: Constants,
+  rows: PatternRows,
+  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+): boolean {
+  const factor = constants[10] as number;
+  const offset = constants[11] as number;
+  const perOne = constants[12] as number;
+  const share = constants[13] as number;
+  const slack = constants[14] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    const placeP = v & 1023;
+    const placeQ = w & 1023;
+    const placeR = x & 1023;
+    const placeS = y & 1023;
+    const placeT = z & 1023;
+    if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
+    const row = (patterns[u] as number) << ROW_BITS;
+    const sum =
+      (tables[placeP] as number) * (rows[row] as number) +
+      (tables[placeQ + 1024] as number) * (rows[row + 1] as number) +
+      ((tables[placeR + 2048] as number) * (rows[row + 2] as number) +
+        (tables[placeS + 3072] as number) * (rows[row + 3] as number)) +
+      (tables[placeT + 4096] as number) * (rows[row + 4] as number);
+    const raised = sum * factor + offset;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    root[u] = (root[u] as number) + sum * share;
+    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+  }
+  return true;
+}

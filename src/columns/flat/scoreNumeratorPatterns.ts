@@ -1,0 +1,65 @@
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five } from "./flatRun.js";
+import { ABSENT, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+
+/**
+ * Scores an area in a block in which something is not answered, by the pattern of the states of its answers: each pattern
+ * has factors of its own, 0 for what is not answered.
+ *
+ * @param start - Where the block begins in the numerators.
+ * @param constants - As `numeratorConstants` lists them.
+ * @returns False if a numerator is not a whole number from 0 to the largest one, be it only that of nobody's answer, or if a
+ * state is not one of the question's.
+ */
+export function scoreNumeratorPatterns(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  constants: Constants,
+  rows: PatternRows,
+  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+): boolean {
+  const mostP = constants[5] as number;
+  const mostQ = constants[6] as number;
+  const mostR = constants[7] as number;
+  const mostS = constants[8] as number;
+  const mostT = constants[9] as number;
+  const factor = constants[10] as number;
+  const offset = constants[11] as number;
+  const perOne = constants[12] as number;
+  const share = constants[13] as number;
+  const slack = constants[14] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    if (
+      Math.floor(v) < v ||
+      !(v * (mostP - v) >= 0) ||
+      Math.floor(w) < w ||
+      !(w * (mostQ - w) >= 0) ||
+      Math.floor(x) < x ||
+      !(x * (mostR - x) >= 0) ||
+      Math.floor(y) < y ||
+      !(y * (mostS - y) >= 0) ||
+      Math.floor(z) < z ||
+      !(z * (mostT - z) >= 0)
+    )
+      return false;
+    const row = (patterns[u] as number) << ROW_BITS;
+    const sum =
+      v * (rows[row] as number) +
+      w * (rows[row + 1] as number) +
+      (x * (rows[row + 2] as number) + y * (rows[row + 3] as number)) +
+      z * (rows[row + 4] as number);
+    const raised = sum * factor + offset;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    root[u] = (root[u] as number) + sum * share;
+    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five } from "./flatRun.js";
+
+/**
+ * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers, rounded,
+ * and added to the root.
+ *
+ * @param start - Where the block begins in the numerators.
+ * @param constants - As `numeratorConstants` lists them.
+ * @returns False if a numerator is not a whole number from 0 to the largest one.
+ */
+export function scoreNumerators(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  constants: Constants,
+  { n, scores, at, root }: AreaBlock,
+): boolean {
+  const i = constants[0] as number;
+  const j = constants[1] as number;
+  const k = constants[2] as number;
+  const l = constants[3] as number;
+  const m = constants[4] as number;
+  const mostP = constants[5] as number;
+  const mostQ = constants[6] as number;
+  const mostR = constants[7] as number;
+  const mostS = constants[8] as number;
+  const mostT = constants[9] as number;
+  const factor = constants[10] as number;
+  const offset = constants[11] as number;
+  const perOne = constants[12] as number;
+  const share = constants[13] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    // A number outside, or none, makes its product with what is missing to the largest one negative or no number.
+    if (
+      Math.floor(v) < v ||
+      !(v * (mostP - v) >= 0) ||
+      Math.floor(w) < w ||
+      !(w * (mostQ - w) >= 0) ||
+      Math.floor(x) < x ||
+      !(x * (mostR - x) >= 0) ||
+      Math.floor(y) < y ||
+      !(y * (mostS - y) >= 0) ||
+      Math.floor(z) < z ||
+      !(z * (mostT - z) >= 0)
+    )
+      return false;
+    const sum = v * i + w * j + (x * k + y * l) + z * m;
+    scores[at + u] = Math.floor(sum * factor + offset) / perOne;
+    root[u] = (root[u] as number) + sum * share;
+  }
+  return true;
+}

@@ -1,0 +1,105 @@
+import { FINE } from "../decode.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five, FlatAnswer } from "./flatRun.js";
+import { ABSENT, BASE, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+import { HUGE, isAnswer } from "./scorePositions.js";
+
+/**
+ * Scores an area of quantities between goalposts in a block in which something is not answered, by the pattern of the
+ * states of its answers: each pattern has factors of its own, 0 for what is not answered.
+ *
+ * @param start - Where the block begins in the values.
+ * @param constants - As `positionConstants` lists them.
+ * @param isWhole - Whether all values must be whole.
+ * @returns False if a value is no valid answer, or not whole where all must be; also if what stands for nobody's answer is no
+ * number, or if a state is not one of the question's.
+ */
+export function scorePositionPatterns(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  answers: Five<FlatAnswer>,
+  constants: Constants,
+  rows: PatternRows,
+  isWhole: boolean,
+  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+): boolean {
+  const [a, b, c, d, e] = answers;
+  const raiseP = constants[5] as number;
+  const raiseQ = constants[6] as number;
+  const raiseR = constants[7] as number;
+  const raiseS = constants[8] as number;
+  const raiseT = constants[9] as number;
+  const lowerP = constants[10] as number;
+  const lowerQ = constants[11] as number;
+  const lowerR = constants[12] as number;
+  const lowerS = constants[13] as number;
+  const lowerT = constants[14] as number;
+  const twiceP = constants[15] as number;
+  const twiceQ = constants[16] as number;
+  const twiceR = constants[17] as number;
+  const twiceS = constants[18] as number;
+  const twiceT = constants[19] as number;
+  const leastP = constants[20] as number;
+  const leastQ = constants[21] as number;
+  const leastR = constants[22] as number;
+  const leastS = constants[23] as number;
+  const leastT = constants[24] as number;
+  const mostP = constants[25] as number;
+  const mostQ = constants[26] as number;
+  const mostR = constants[27] as number;
+  const mostS = constants[28] as number;
+  const mostT = constants[29] as number;
+  const factor = constants[30] as number;
+  const offset = constants[31] as number;
+  const perOne = constants[32] as number;
+  const share = constants[33] as number;
+  const slack = constants[34] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    const pattern = patterns[u] as number;
+    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && (pattern & 3) === 0 && !isAnswer(v, a))
+      return false;
+    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && (pattern & 12) === 0 && !isAnswer(w, b))
+      return false;
+    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && (pattern & 48) === 0 && !isAnswer(x, c))
+      return false;
+    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && (pattern & 192) === 0 && !isAnswer(y, d))
+      return false;
+    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && (pattern & 768) === 0 && !isAnswer(z, e))
+      return false;
+    if (
+      isWhole &&
+      (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)
+    )
+      return false;
+    const beyondP = v * raiseP - lowerP;
+    const beyondQ = w * raiseQ - lowerQ;
+    const beyondR = x * raiseR - lowerR;
+    const beyondS = y * raiseS - lowerS;
+    const beyondT = z * raiseT - lowerT;
+    const leftP = twiceP - (beyondP + Math.abs(beyondP));
+    const leftQ = twiceQ - (beyondQ + Math.abs(beyondQ));
+    const leftR = twiceR - (beyondR + Math.abs(beyondR));
+    const leftS = twiceS - (beyondS + Math.abs(beyondS));
+    const leftT = twiceT - (beyondT + Math.abs(beyondT));
+    const row = pattern << ROW_BITS;
+    const missing =
+      (leftP + Math.abs(leftP)) * (rows[row] as number) +
+      (leftQ + Math.abs(leftQ)) * (rows[row + 1] as number) +
+      ((leftR + Math.abs(leftR)) * (rows[row + 2] as number) + (leftS + Math.abs(leftS)) * (rows[row + 3] as number)) +
+      (leftT + Math.abs(leftT)) * (rows[row + 4] as number);
+    const sum = (rows[row + BASE] as number) - missing;
+    const raised = sum * factor + offset;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    root[u] = (root[u] as number) + sum * share;
+    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+  }
+  return true;
+}

@@ -1,0 +1,111 @@
+import { FINE, isValid } from "../decode.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five, FlatAnswer } from "./flatRun.js";
+
+/** Keeps the product of a number near 0 and what it is below `FINE` from vanishing. */
+export const HUGE = 1e300;
+
+/**
+ * Scores an area of quantities between goalposts in a block in which everything is answered: x = Σ factor · numerator,
+ * rounded, and added to the root.
+ *
+ * Nothing branches by where a quantity lies, for no processor could foresee it. With y = value · factor − offset, y + |y|
+ * is twice y above the lower goalpost, and 0 below; the same again with what is left to the upper goalpost gives four
+ * times what is missing there, from 0 to four times all.
+ *
+ * @param start - Where the block begins in the values.
+ * @param constants - As `positionConstants` lists them.
+ * @param isWhole - Whether all values must be whole.
+ * @returns False if a value is no valid answer, or not whole where all must be.
+ */
+export function scorePositions(
+  [p, q, r, s, t]: Five<Float64Array>,
+  start: number,
+  answers: Five<FlatAnswer>,
+  constants: Constants,
+  isWhole: boolean,
+  { n, scores, at, root, doubts }: AreaBlock,
+): boolean {
+  const [a, b, c, d, e] = answers;
+  const i = constants[0] as number;
+  const j = constants[1] as number;
+  const k = constants[2] as number;
+  const l = constants[3] as number;
+  const m = constants[4] as number;
+  const raiseP = constants[5] as number;
+  const raiseQ = constants[6] as number;
+  const raiseR = constants[7] as number;
+  const raiseS = constants[8] as number;
+  const raiseT = constants[9] as number;
+  const lowerP = constants[10] as number;
+  const lowerQ = constants[11] as number;
+  const lowerR = constants[12] as number;
+  const lowerS = constants[13] as number;
+  const lowerT = constants[14] as number;
+  const twiceP = constants[15] as number;
+  const twiceQ = constants[16] as number;
+  const twiceR = constants[17] as number;
+  const twiceS = constants[18] as number;
+  const twiceT = constants[19] as number;
+  const leastP = constants[20] as number;
+  const leastQ = constants[21] as number;
+  const leastR = constants[22] as number;
+  const leastS = constants[23] as number;
+  const leastT = constants[24] as number;
+  const mostP = constants[25] as number;
+  const mostQ = constants[26] as number;
+  const mostR = constants[27] as number;
+  const mostS = constants[28] as number;
+  const mostT = constants[29] as number;
+  const factor = constants[30] as number;
+  const offset = constants[31] as number;
+  const perOne = constants[32] as number;
+  const share = constants[33] as number;
+  const slack = constants[34] as number;
+  const all = constants[35] as number;
+  for (let u = 0; u < n; u += 1) {
+    const v = p[start + u] as number;
+    const w = q[start + u] as number;
+    const x = r[start + u] as number;
+    const y = s[start + u] as number;
+    const z = t[start + u] as number;
+    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && !isAnswer(v, a)) return false;
+    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && !isAnswer(w, b)) return false;
+    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && !isAnswer(x, c)) return false;
+    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && !isAnswer(y, d)) return false;
+    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && !isAnswer(z, e)) return false;
+    if (
+      isWhole &&
+      (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)
+    )
+      return false;
+    const beyondP = v * raiseP - lowerP;
+    const beyondQ = w * raiseQ - lowerQ;
+    const beyondR = x * raiseR - lowerR;
+    const beyondS = y * raiseS - lowerS;
+    const beyondT = z * raiseT - lowerT;
+    const leftP = twiceP - (beyondP + Math.abs(beyondP));
+    const leftQ = twiceQ - (beyondQ + Math.abs(beyondQ));
+    const leftR = twiceR - (beyondR + Math.abs(beyondR));
+    const leftS = twiceS - (beyondS + Math.abs(beyondS));
+    const leftT = twiceT - (beyondT + Math.abs(beyondT));
+    const missing =
+      (leftP + Math.abs(leftP)) * i +
+      (leftQ + Math.abs(leftQ)) * j +
+      ((leftR + Math.abs(leftR)) * k + (leftS + Math.abs(leftS)) * l) +
+      (leftT + Math.abs(leftT)) * m;
+    const sum = all - missing;
+    const raised = sum * factor + offset;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    scores[at + u] = units / perOne;
+    root[u] = (root[u] as number) + sum * share;
+  }
+  return true;
+}
+
+/** Tells whether an answer is valid that is not at first sight. */
+export function isAnswer(value: number, { goalposts }: FlatAnswer): boolean {
+  return goalposts !== null && isValid(value, goalposts.limits);
+}

@@ -1,0 +1,32 @@
+import type { RoundingSteps } from "../roundScores.js";
+import { LEAST_SUM } from "./answerTables.js";
+
+/**
+ * Rounds the sums of the root, for the `n` clusters of a block, and writes them from `at` on. NaN stays NaN.
+ *
+ * @returns False if a sum is below 0, which tells that an answer was not valid.
+ */
+export function scoreRoot(
+  x: Float64Array,
+  n: number,
+  steps: RoundingSteps,
+  score: Float64Array,
+  at: number,
+  doubts: Uint8Array,
+): boolean {
+  const constants = Float64Array.of(steps.factor, steps.offset, steps.perOne, steps.slack);
+  const factor = constants[0] as number;
+  const offset = constants[1] as number;
+  const perOne = constants[2] as number;
+  const slack = constants[3] as number;
+  for (let u = 0; u < n; u += 1) {
+    const sum = x[u] as number;
+    if (sum < LEAST_SUM) return false;
+    const raised = sum * factor + offset;
+    const units = Math.floor(raised);
+    const rest = raised - units;
+    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    score[at + u] = units / perOne;
+  }
+  return true;
+}
