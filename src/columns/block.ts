@@ -7,13 +7,6 @@ export const BLOCK = 1024;
 export interface SlotBlock extends Decoded {
   /** The states of the block; null if all are answered. */
   states: Uint8Array | null;
-  /**
-   * The largest number of a column that was not looked at yet: its numbers stand as they were given, among them those that
-   * nobody answered with. −1 for what is valid, and 0 where nothing is answered.
-   */
-  most: number;
-  /** Where `x` is written if it is. */
-  readonly room: Float64Array;
 }
 
 /** What a block of clusters has in one group. */
@@ -31,13 +24,17 @@ export interface GroupBlock {
   coverage: Float64Array | null;
 }
 
+/** Begins a group, in room that it has. */
+export function makeGroupBlock({ x }: GroupRoom): GroupBlock {
+  return { x, over: 1, error: 0, lacks: null, scores: null, coverage: null };
+}
+
 /** Room for one group of a block, kept from block to block and from run to run. */
 export interface GroupRoom {
   readonly x: Float64Array;
   readonly weights: Float64Array;
   readonly coverage: Float64Array;
   readonly lacks: Uint8Array;
-  readonly patterns: Uint16Array;
 }
 
 /** Makes room for one group. */
@@ -47,7 +44,6 @@ export function makeGroupRoom(): GroupRoom {
     weights: makeNumbers(),
     coverage: makeNumbers(),
     lacks: makeMarks(),
-    patterns: new Uint16Array(BLOCK),
   };
 }
 

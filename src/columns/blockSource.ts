@@ -1,7 +1,7 @@
 import { BLOCK, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
 import type { ColumnPlan } from "./columnPlan.js";
-import { blockReader, settle } from "./readBlocks.js";
+import { blockReader } from "./readBlocks.js";
 import { areValid, refuseCells } from "./refuseCells.js";
 import type { Slot } from "./slot.js";
 
@@ -14,31 +14,28 @@ export interface BlockSource {
   readonly read: (from: number, n: number) => readonly SlotBlock[];
   /** Whether everything is known to be answered. */
   readonly isComplete: boolean;
-  /** Throws `invalid-columns` for the cells that are not valid. */
-  readonly refuse: () => void;
 }
 
-/**
- * Reads blocks from columns, again each time. Throws `invalid-columns` as soon as a block has a cell that is not valid, unless
- * it is one that is looked at as it is summed.
- */
+/** Reads blocks from columns, again each time. Throws `invalid-columns` as soon as a block has a cell that is not valid. */
 export function blockSource({ slots, slotRoom }: ColumnPlan, columns: readonly FoundColumn[]): BlockSource {
-  const read = slots === null ? (): null => null : slotReader(slots, columns);
+  let known: { readonly read: ReadSlots; readonly into: readonly SlotBlock[] } | null = null;
+  // The room is shared, but what refers to the columns goes with them.
+  const reading = (): NonNullable<typeof known> =>
+    (known ??= {
+      read: slots === null ? (): null => null : slotReader(slots, columns),
+      into: slotRoom.map((slot) => ({ ...slot })),
+    });
   // What no slot reads is looked at here, cell by cell; a fault is told together with those of all other columns.
   if (!areValid(columns.filter(({ name }) => slots?.has(name) !== true))) refuseCells(columns);
-  // The room is shared, but what refers to the columns goes with them.
-  const into = slotRoom.map((slot) => ({ ...slot }));
   return {
     length: columns[0]?.column.values.length ?? 0,
     columns,
     read: (from, n) => {
+      const { read, into } = reading();
       read(from, n, into);
       return into;
     },
     isComplete: false,
-    refuse: () => {
-      refuseCells(columns);
-    },
   };
 }
 
@@ -53,7 +50,6 @@ export function keptBlocks(plan: ColumnPlan, columns: readonly FoundColumn[]): B
   const blocks: (readonly SlotBlock[])[] = [];
   for (let from = 0; from < source.length; from += BLOCK) {
     const slots = source.read(from, Math.min(BLOCK, source.length - from));
-    if (!slots.every(settle)) source.refuse();
     // What is read stands in room that the next block needs.
     blocks.push(slots.map((slot) => ({ ...slot, x: slot.x.slice() })));
   }
@@ -61,10 +57,9 @@ export function keptBlocks(plan: ColumnPlan, columns: readonly FoundColumn[]): B
   return { ...source, isComplete, read: (from) => blocks[from / BLOCK] ?? [] };
 }
 
-function slotReader(
-  slots: ReadonlyMap<string, Slot>,
-  columns: readonly FoundColumn[],
-): (from: number, n: number, into: readonly SlotBlock[]) => void {
+type ReadSlots = (from: number, n: number, into: readonly SlotBlock[]) => void;
+
+function slotReader(slots: ReadonlyMap<string, Slot>, columns: readonly FoundColumn[]): ReadSlots {
   const read = columns.filter(({ name }) => slots.has(name));
   const byName = new Map(read.map((column) => [column.name, column]));
   const readers = [...slots].map(([path, slot]) => blockReader(byName.get(path) as FoundColumn, slot));

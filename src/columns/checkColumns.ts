@@ -19,12 +19,31 @@ export function checkColumns(columns: Columns, used: readonly UsedColumn[]): rea
     throw new SsmeError("invalid-columns", `Columns are an object by name; received ${printValue(columns, "en")}.`);
   }
   const given = used.map(({ name }) => readOnce(Object.hasOwn(columns, name) ? columns[name] : undefined));
+  if (!areColumns(given)) refuse(given, used);
+  return used.map(({ name, field, cell }, index) => ({ name, field, cell, column: given[index] as Column }));
+}
+
+/** Tells at first sight whether all are columns of one length. */
+function areColumns(given: readonly unknown[]): boolean {
+  const [first] = given;
+  const length = isObject(first) && first.values instanceof Float64Array ? first.values.length : -1;
+  return given.every(
+    (column) =>
+      isObject(column) &&
+      column.values instanceof Float64Array &&
+      column.states instanceof Uint8Array &&
+      column.values.length === length &&
+      column.states.length === length,
+  );
+}
+
+/** Throws `invalid-columns`, unless arrays are only those of another worker or frame. */
+function refuse(given: readonly unknown[], used: readonly UsedColumn[]): void {
   const first = given.findIndex(isColumn);
   const length = first === -1 ? null : (given[first] as Column).values.length;
   const reference = used[first]?.name ?? "";
   const issues = used.flatMap(({ name }, index) => findIssues(name, given[index], length, reference));
   if (issues.length > 0) throw new SsmeError("invalid-columns", "These columns cannot be scored:", issues);
-  return used.map((place, index) => ({ ...place, column: given[index] as Column }));
 }
 
 /** Takes the arrays out of a column, whose getters might make others every time. */

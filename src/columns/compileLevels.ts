@@ -5,6 +5,7 @@ import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshol
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";
 import type { GroupRun, Run } from "./run.js";
+import { raiseFromOne, raiseFromThree, type Reach } from "./raiseLevels.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
 
 /** Truth as a number: conjunction is the smallest, negation 2 less it. */
@@ -32,13 +33,15 @@ export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): D
   const bounds = levels.map((level) => (ladder === "highest" ? scoreBounds(level, plan, run.root, groups) : null));
   const truth = makeMarks();
   return (block, into, at) => {
-    const { scores, lacks } = block.groups[run.root.index] as GroupBlock;
+    const { lacks } = block.groups[run.root.index] as GroupBlock;
     into.fill(NO_LEVEL, at, at + block.n);
     truth.fill(MET);
     statements.forEach((narrow, level) => {
       const reached = bounds[level] ?? null;
-      if (scores !== null && lacks === null && reached !== null) {
-        raiseFrom(reached, block, into, at, level);
+      if (lacks === null && reached !== null) {
+        const [a, b, c] = reached;
+        if (a === c) raiseFromOne(a(block, at), into, at, level, block);
+        else raiseFromThree(a(block, at), b(block, at), c(block, at), into, at, level, block);
         return;
       }
       // On a cumulative ladder a level holds only if the one below does.
@@ -49,27 +52,24 @@ export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): D
   };
 }
 
-/** A group whose reported score must reach a bound. */
-interface ScoreBound {
-  readonly index: number;
-  readonly score: number;
-}
-
 /** As many bounds are looked at together. */
 type Three<T> = readonly [T, T, T];
 
-/** The bounds that a level is made of, if these are all of it and not more than three; one of fewer stands there again. */
+/**
+ * The bounds of groups that a level is made of, if these are all of it and not more than three; one of fewer stands there
+ * again. Each finds what numbers of a block must reach it.
+ */
 function scoreBounds(
   { atLeast, requires = [] }: Level,
   plan: Plan,
   root: GroupRun,
   groups: ReadonlyMap<string, GroupRun>,
-): Three<ScoreBound> | null {
-  const own = atLeast === undefined ? [] : [{ index: root.index, score: thresholdOf(atLeast, plan).score }];
+): Three<FindReach> | null {
+  const own = atLeast === undefined ? [] : [findReach(root, thresholdOf(atLeast, plan))];
   const others = requires.map((condition) => {
     const group = "path" in condition && condition.atMost === undefined ? groups.get(condition.path) : undefined;
     if (group === undefined || !("path" in condition) || condition.atLeast === undefined) return null;
-    return { index: group.index, score: thresholdOf(condition.atLeast, plan).score };
+    return findReach(group, thresholdOf(condition.atLeast, plan));
   });
   const bounds = [...own, ...others];
   const [first = null, second = first, third = second] = bounds;
@@ -77,60 +77,15 @@ function scoreBounds(
   return [first, second, third];
 }
 
-/** Writes a level where three scores reach their bounds. All clusters have these scores. */
-function raiseFrom(
-  [a, b, c]: Three<ScoreBound>,
-  { n, groups }: Block,
-  levels: Int16Array,
-  at: number,
-  level: number,
-): void {
-  const scoresOf = ({ index }: ScoreBound): Float64Array => groups[index]?.scores as Float64Array;
-  if (a === c && a.score <= 0) {
-    levels.fill(level, at, at + n);
-    return;
-  }
-  const bounds = Float64Array.of(a.score, b.score, c.score);
-  if (a === c) raiseFromOne(scoresOf(a), bounds, levels, at, n, level);
-  else raiseFromThree(scoresOf(a), scoresOf(b), scoresOf(c), bounds, levels, at, n, level);
-}
+type FindReach = (block: Block, at: number) => Reach;
 
-function raiseFromOne(
-  p: Float64Array,
-  bounds: Float64Array,
-  levels: Int16Array,
-  at: number,
-  n: number,
-  level: number,
-): void {
-  const least = bounds[0] as number;
-  for (let index = at; index < at + n; index += 1) {
-    const below = levels[index] as number;
-    levels[index] = below + Number((p[index] as number) >= least) * (level - below);
-  }
-}
-
-function raiseFromThree(
-  p: Float64Array,
-  q: Float64Array,
-  r: Float64Array,
-  bounds: Float64Array,
-  levels: Int16Array,
-  at: number,
-  n: number,
-  level: number,
-): void {
-  const leastP = bounds[0] as number;
-  const leastQ = bounds[1] as number;
-  const leastR = bounds[2] as number;
-  for (let index = at; index < at + n; index += 1) {
-    const below = levels[index] as number;
-    const reaches =
-      Number((p[index] as number) >= leastP) &
-      Number((q[index] as number) >= leastQ) &
-      Number((r[index] as number) >= leastR);
-    levels[index] = below + reaches * (level - below);
-  }
+function findReach({ index }: GroupRun, threshold: Threshold): FindReach {
+  const find = boundsByDenominator(threshold);
+  return ({ groups }, at) => {
+    const { x, over, error, scores } = groups[index] as GroupBlock;
+    if (scores !== null) return { numbers: scores, from: at, low: threshold.score, high: threshold.score };
+    return { numbers: x, from: 0, ...find(over, error) };
+  };
 }
 
 /** Writes a level where it is met, and that it is undecided where it is unknown. Nothing branches, for no processor could foresee it. */

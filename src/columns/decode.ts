@@ -3,7 +3,6 @@ import { isDecimal } from "../assessment/cellReaders/isDecimal.js";
 import { isMarked } from "../assessment/row.js";
 import type { Column } from "./columns.js";
 import { isBitSet } from "./isBitSet.js";
-import { isIndex } from "./isIndex.js";
 
 /** What a column says to one block of clusters, as numerators. */
 export interface Decoded {
@@ -30,7 +29,8 @@ export function decodeIndexes(most: number): Decode {
     for (let index = 0; index < n; index += 1) {
       const isAnswered = isComplete || states[from + index] === ANSWERED;
       const value = isAnswered ? (values[from + index] as number) : 0;
-      if (!isIndex(value, most)) return false;
+      // A number outside, or none, makes the product negative or no number.
+      if (Math.floor(value) !== value || !(value * (most - value) >= 0)) return false;
       x[index] = value;
     }
     return true;

@@ -4,18 +4,13 @@ import { sumColumns } from "./sumColumns.js";
 
 /**
  * Combines the values of a group's children in a block in which everything is answered: x = Σ factor · xᵢ.
- *
- * @returns False if an answer is not valid.
  */
-export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): boolean {
+export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): void {
   const group = groups[run.index] as GroupBlock;
   const partOf = (child: ChildRun): SlotBlock | GroupBlock =>
     (child.group === null ? slots[child.slot] : groups[child.group.index]) as SlotBlock | GroupBlock;
-  const isValid = sumColumns(
-    run.children.map((child) => {
-      const part = partOf(child);
-      return { x: part.x, factor: child.whenComplete, most: "most" in part ? part.most : -1 };
-    }),
+  sumColumns(
+    run.children.map((child) => ({ x: partOf(child).x, factor: child.whenComplete })),
     n,
     group.x,
   );
@@ -25,7 +20,6 @@ export function evaluateComplete(run: GroupRun, { n, slots, groups }: Block): bo
   group.lacks = null;
   group.scores = null;
   group.coverage = null;
-  return isValid;
 }
 
 /** Tells whether all numerators of a part are exactly what they stand for. */

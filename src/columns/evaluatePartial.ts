@@ -3,7 +3,6 @@ import type { MissingRule } from "../methodology/methodology.js";
 import type { Block, GroupBlock, SlotBlock } from "./block.js";
 import type { ChildRun, GroupRun } from "./run.js";
 import { isWhole } from "./evaluateComplete.js";
-import { settle } from "./readBlocks.js";
 import { sumColumns, type Addend } from "./sumColumns.js";
 
 /** Sums over the children that have a value, for each cluster of a block. */
@@ -28,10 +27,8 @@ export interface PartialRoom {
 
 /**
  * Combines the values of a group's children in a block in which something is not answered.
- *
- * @returns False if an answer is not valid.
  */
-export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Block, room: PartialRoom): boolean {
+export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Block, room: PartialRoom): void {
   const group = groups[run.index] as GroupBlock;
   const sums: Sums = { n, x: group.x, doubts, ...room };
   let isExact = run.multiples !== null;
@@ -40,7 +37,6 @@ export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Blo
   for (const child of run.children) {
     if (child.group !== null) continue;
     const slot = slots[child.slot] as SlotBlock;
-    if (!settle(slot)) return false;
     isExact &&= slot.isWhole;
     addIndicator(sums, child, slot, run);
   }
@@ -51,7 +47,6 @@ export function evaluatePartial(run: GroupRun, { n, slots, groups, doubts }: Blo
   divide(sums, run.multiples);
   group.lacks = sums.lacks;
   group.scores = null;
-  return true;
 }
 
 function addIndicator(sums: Sums, child: ChildRun, { x, states }: SlotBlock, run: GroupRun): void {
@@ -91,7 +86,7 @@ function addGroups(
   const { n, x, weights, coverage, lacks } = sums;
   const parts = children.map(({ group }) => groups[group?.index ?? 0] as GroupBlock);
   const addends = (of: (part: GroupBlock, child: ChildRun) => Pick<Addend, "x" | "factor">): readonly Addend[] =>
-    parts.map((part, at) => ({ ...of(part, children[at] as ChildRun), most: -1 }));
+    parts.map((part, at) => of(part, children[at] as ChildRun));
   sumColumns(
     addends((part, { whenPartial }) => ({ x: part.x, factor: whenPartial })),
     n,

@@ -10,9 +10,15 @@ export interface ScoresAndLevels {
   readonly level: Int16Array;
 }
 
-interface LevelsOnly {
+/** A run that writes levels. */
+export interface LevelsOnly {
   readonly score: null;
   readonly areas: ReadonlyMap<string, Float64Array>;
   readonly coverage: null;
   readonly level: Int16Array;
+}
+
+/** Makes room for the levels of so many clusters. */
+export function levelsOnly(length: number): LevelsOnly {
+  return { score: null, areas: new Map(), coverage: null, level: new Int16Array(length) };
 }

@@ -5,6 +5,9 @@ import { keptBlocks } from "./blockSource.js";
 import { checkColumns } from "./checkColumns.js";
 import { columnPlan } from "./columnPlan.js";
 import type { Columns } from "./columns.js";
+import { levelForms, type LevelForms } from "./forms/levelForms.js";
+import { reweighLevels } from "./forms/reweighLevels.js";
+import { levelsOnly } from "./output.js";
 import { runColumns } from "./runColumns.js";
 import type { ScoredColumns } from "./scoredColumns.js";
 import { scoreSource } from "./scoreSource.js";
@@ -51,13 +54,15 @@ export function prepareColumns(columns: Columns, methodology: Methodology): Prep
   const plan = columnPlan(compile(methodology));
   const source = keptBlocks(plan, checkColumns(columns, plan.used));
   const { length } = source;
+  let known: LevelForms | null | undefined;
+  const forms = (): LevelForms | null => (known === undefined ? (known = levelForms(plan, source)) : known);
   return {
     length,
     score: (options = {}) => scoreSource(plan, source, options),
     levels: (options = {}) => {
-      const level = new Int16Array(length);
-      runColumns(plan, source, options, { score: null, areas: new Map(), coverage: null, level });
-      return level;
+      const output = levelsOnly(length);
+      if (!reweighLevels(plan, source, forms(), options, output)) runColumns(plan, source, options, output);
+      return output.level;
     },
   };
 }

@@ -1,14 +1,13 @@
-import { makeMarks, makeNumbers, type SlotBlock } from "./block.js";
+import { makeNumbers, type SlotBlock } from "./block.js";
 import type { FoundColumn } from "./checkColumns.js";
-import { decodeIndexes } from "./decode.js";
 import type { Slot } from "./slot.js";
 
 /** Reads the cells of one slot into a block: `n` clusters beginning at `from`. False if a cell is not valid. */
 export type ReadBlock = (from: number, n: number, into: SlotBlock) => boolean;
 
-/** Prepares the reading of a column's blocks. Numbers that are numerators as they stand are left where they are. */
-export function blockReader({ column }: FoundColumn, { field, decode, most }: Slot): ReadBlock {
-  const { values, states } = column;
+/** Prepares the reading of a column's blocks. */
+export function blockReader({ column }: FoundColumn, { field, decode }: Slot): ReadBlock {
+  const { states } = column;
   const mayNotApply = field.node.notApplicable !== undefined;
   const findStates = stateFinder(states);
   return (from, n, into) => {
@@ -16,34 +15,14 @@ export function blockReader({ column }: FoundColumn, { field, decode, most }: Sl
     const isComplete = found === 0;
     into.states = isComplete ? null : states.subarray(from, from + n);
     into.isWhole = true;
-    into.most = most ?? -1;
     if (found === INVALID || (found === SOME_DO_NOT_APPLY && !mayNotApply)) return false;
-    if (most !== null) {
-      into.x = values.subarray(from, from + n);
-      return true;
-    }
-    into.x = into.room;
     return decode({ column, from, n, isComplete }, into);
   };
 }
 
-/** Looks at numbers that were left where they were given, and copies those that are answered. False if one is not valid. */
-export function settle(slot: SlotBlock): boolean {
-  if (slot.most < 0) return true;
-  const [values, n] = [slot.x, slot.x.length];
-  const column = { values, states: slot.states ?? allAnswered };
-  slot.x = slot.room;
-  const isValid = decodeIndexes(slot.most)({ column, from: 0, n, isComplete: slot.states === null }, slot);
-  slot.most = -1;
-  return isValid;
-}
-
-const allAnswered = makeMarks();
-
 /** Room for what a block of clusters answered to one indicator. */
 export function makeSlotBlock(): SlotBlock {
-  const room = makeNumbers();
-  return { x: room, room, isWhole: true, states: null, most: -1 };
+  return { x: makeNumbers(), isWhole: true, states: null };
 }
 
 /** What states of a block there are, besides 0: others that a column may have, also "not applicable", or numbers that are none. */

@@ -1,5 +1,4 @@
-import { multiply } from "../numeric/fraction.js";
-import { roundFigure, roundFraction, type RoundingMode } from "../numeric/rounding.js";
+import { roundFigure, type RoundingMode } from "../numeric/rounding.js";
 import { ROUNDING } from "./errorBound.js";
 
 /** How numerators become scores: units of the last decimal are x · factor, and a score is so many of them. */
@@ -56,30 +55,20 @@ function nudgeOf(over: number, unitsOver: number): number {
   return 1 / (4 * over * unitsOver);
 }
 
-/** Scores of values over denominators up to this are looked up, if there are many to look up. */
-const MOST_LOOKED_UP = 4096;
-
 /**
- * Prepares the rounding of about so many clusters.
+ * Prepares the rounding.
  *
  * Exact numerators x are whole, so that x · units / over, half a unit added, is either a whole number or at least
  * 1 / (2 · over) away from one. A quarter of 1 / over is added to all: more than floating point is off by, and less than
  * what would reach the next whole number. Others are in doubt if they are nearer to a tie than their error.
  */
-export function scoreRounder(rounding: ScoreRounding, clusters: number): RoundScores {
+export function scoreRounder(rounding: ScoreRounding): RoundScores {
   const { mode, perOne, unitsOver } = rounding;
-  const tables = new Map<number, Float64Array>();
-  const tableOf = (over: number): Float64Array => {
-    const table = tables.get(over) ?? scoreTable(over, rounding);
-    tables.set(over, table);
-    return table;
-  };
   return ({ x, over, error, lacks }, n, scores, at, doubts) => {
     const { factor, offset, slack } = roundingSteps(rounding, over, error);
     if (error > 0) {
       roundNear(x, factor, offset, slack, perOne, n, scores, at, doubts);
-    } else if (4 * over <= clusters && over <= MOST_LOOKED_UP) lookUp(x, tableOf(over), n, scores, at);
-    else if (mode === "half-even") roundHalfEven(x, factor, nudgeOf(over, unitsOver), perOne, n, scores, at);
+    } else if (mode === "half-even") roundHalfEven(x, factor, nudgeOf(over, unitsOver), perOne, n, scores, at);
     else roundExact(x, factor, offset, perOne, n, scores, at);
     if (lacks !== null) takeOut(lacks, n, scores, at);
   };
@@ -90,16 +79,6 @@ const ADDED = Float64Array.of(0, Number.NaN, Number.NaN, Number.NaN);
 
 function takeOut(lacks: Uint8Array, n: number, scores: Float64Array, at: number): void {
   for (let u = 0; u < n; u += 1) scores[at + u] = (scores[at + u] as number) + (ADDED[lacks[u] as number] as number);
-}
-
-function scoreTable(over: number, { mode, perOne, units, unitsOver }: ScoreRounding): Float64Array {
-  const round = (x: number): number =>
-    roundFraction(multiply({ n: x, d: over }, { n: units, d: unitsOver }), 0, mode) / perOne;
-  return Float64Array.from({ length: over + 1 }, (_, x) => round(x));
-}
-
-function lookUp(x: Float64Array, table: Float64Array, n: number, scores: Float64Array, at: number): void {
-  for (let u = 0; u < n; u += 1) scores[at + u] = table[x[u] as number] as number;
 }
 
 function roundExact(
@@ -151,6 +130,9 @@ function roundNear(
   }
 }
 
+/** Coverage over denominators up to this is kept when it was rounded. */
+const MOST_KEPT = 4096;
+
 /** Coverage is reported to 12 decimals. */
 const PER_ONE = 1e12;
 
@@ -172,7 +154,7 @@ export function coverageRounder(over: number, error: number): RoundCoverage {
     };
   }
   // Few clusters have other coverage than many before them.
-  const known = new Float64Array(over <= MOST_LOOKED_UP ? over + 1 : 0).fill(Number.NaN);
+  const known = new Float64Array(over <= MOST_KEPT ? over + 1 : 0).fill(Number.NaN);
   return (coverage, n, rounded, at) => {
     for (let u = 0; u < n; u += 1) {
       const numerator = coverage[u] as number;

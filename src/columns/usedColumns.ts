@@ -1,5 +1,6 @@
 import type { CellField } from "../assessment/layout.js";
 import type { Condition } from "../methodology/condition.js";
+import type { Level } from "../methodology/methodology.js";
 import type { NodePlan, Plan } from "../scoring/compile.js";
 
 /** The name of a column, the indicator that it belongs to, and its cell in a row of the methodology. */
@@ -14,8 +15,7 @@ export interface UsedColumn {
  * are divided by, and of the answers that the levels require.
  */
 export function usedColumns({ root, layout, methodology }: Plan): readonly UsedColumn[] {
-  const required = methodology.levels.flatMap(({ requires = [] }) => requires.flatMap(listPaths));
-  const used = new Set([...listScored(root), ...required]);
+  const used = new Set([...listScored(root), ...requiredPaths(methodology.levels)]);
   return layout.fields
     .filter(({ path }) => used.has(path))
     .flatMap((field) => field.names.map((name, index) => ({ name, field, cell: field.first + index })));
@@ -25,6 +25,11 @@ function listScored(node: NodePlan): readonly string[] {
   if (node.kind === "group") return node.children.flatMap(listScored);
   const per = "per" in node.rubric ? node.rubric.per : null;
   return per === null ? [node.path] : [node.path, per.path];
+}
+
+/** Lists the groups and indicators that levels require something of. */
+export function requiredPaths(levels: readonly Level[]): readonly string[] {
+  return levels.flatMap(({ requires = [] }) => requires.flatMap(listPaths));
 }
 
 function listPaths(condition: Condition): readonly string[] {

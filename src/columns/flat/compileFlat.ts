@@ -1,9 +1,8 @@
-import type { Condition } from "../../methodology/condition.js";
 import type { Level, Methodology } from "../../methodology/methodology.js";
 import type { GroupRun, Run } from "../run.js";
 import { roundingSteps, type ScoreRounding } from "../roundScores.js";
 import type { Slot } from "../slot.js";
-import type { UsedColumn } from "../usedColumns.js";
+import { requiredPaths, type UsedColumn } from "../usedColumns.js";
 import { answerTables, type AnswerTables } from "./answerTables.js";
 import { numeratorConstants, positionConstants } from "./constants.js";
 import {
@@ -40,7 +39,7 @@ export function compileFlat({ run, slots, used, methodology, levels }: FlatSourc
   if (rounding.mode === "half-even" || unweighed.length > 0) return null;
   if (!root.coverage.isExact || root.coverage.over > MOST_LOOKED_UP || root.totalWeight > MOST_LOOKED_UP) return null;
   if (!root.children.every(({ weight }) => Number.isInteger(weight))) return null;
-  if (!isRounded && levels.some(({ requires = [] }) => requires.some(looksAtArea))) return null;
+  if (!isRounded && requiredPaths(levels).length > 0) return null;
   const columns = new Map(used.map(({ name }, index) => [name, index]));
   const areas: FlatArea[] = [];
   for (const { path, part } of run.areas) {
@@ -155,12 +154,4 @@ function roundingOf(run: GroupRun, kind: "complete" | "partial", rounding: Score
     whole: isWhole ? roundingSteps(rounding, over, 0) : null,
     rough: roundingSteps(rounding, over, run.error),
   };
-}
-
-function looksAtArea(condition: Condition): boolean {
-  if ("all" in condition) return condition.all.some(looksAtArea);
-  if ("any" in condition) return condition.any.some(looksAtArea);
-  if ("of" in condition) return condition.of.some(looksAtArea);
-  if ("not" in condition) return looksAtArea(condition.not);
-  return "path" in condition;
 }

@@ -2,7 +2,6 @@ import type { Goalposts } from "../decode.js";
 import type { GroupRun, Run } from "../run.js";
 import type { RoundingSteps } from "../roundScores.js";
 import type { AnswerTables } from "./answerTables.js";
-import type { PatternRows } from "./patternRows.js";
 import type { RootWeights } from "./rootWeights.js";
 
 /** As many answers of an area go through one loop together. */
@@ -41,6 +40,12 @@ export interface Share {
  * numbers that come in any other way would be looked at in every round of the loop.
  */
 export type Constants = Float64Array;
+
+/**
+ * What the states of an area's answers come to: a row of numbers for each pattern Σ state of the answer at i · 4^i. A row
+ * begins with what the answers are multiplied with, 0 where there is none.
+ */
+export type PatternRows = Float64Array;
 
 /** What an area is scored with: where all numerators are whole numbers, and where they are estimates; null if it cannot be. */
 export interface Ways {

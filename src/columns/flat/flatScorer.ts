@@ -2,8 +2,7 @@ import { BLOCK, makeMarks, makeNumbers, type Block, type GroupBlock } from "../b
 import type { FoundColumn } from "../checkColumns.js";
 import type { ScoresAndLevels } from "../output.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, FlatAnswer, FlatArea, FlatRun } from "./flatRun.js";
-import type { PatternRows } from "./patternRows.js";
+import type { Constants, Five, FlatAnswer, FlatArea, FlatRun, PatternRows } from "./flatRun.js";
 import { anyState, hasOtherStates, readPatterns, statesOf, type States } from "./readPatterns.js";
 import { weighRoot } from "./rootWeights.js";
 import { scoreLookedUp } from "./scoreLookedUp.js";
@@ -127,16 +126,15 @@ function scoreArea(
   block: AreaBlock,
 ): boolean {
   const { answers, reading, tables } = area;
-  const { at } = block;
   if (rows === null) {
-    if (reading === "given") return scoreNumerators(values, at, constants, block);
-    if (reading === "lookedUp") return scoreLookedUp(values, at, tables, constants, block);
-    return scorePositions(values, at, answers, constants, isWhole, block);
+    if (reading === "given") return scoreNumerators(values, constants, block);
+    if (reading === "lookedUp") return scoreLookedUp(values, tables, constants, block);
+    return scorePositions(values, answers, constants, isWhole, block);
   }
-  readPatterns(states, at, block.n, block.patterns);
-  if (reading === "given") return scoreNumeratorPatterns(values, at, constants, rows, block);
-  if (reading === "lookedUp") return scoreLookedUpPatterns(values, at, tables, constants, rows, block);
-  return scorePositionPatterns(values, at, answers, constants, rows, isWhole, block);
+  readPatterns(states, block.at, block.n, block.patterns);
+  if (reading === "given") return scoreNumeratorPatterns(values, constants, rows, block);
+  if (reading === "lookedUp") return scoreLookedUpPatterns(values, tables, constants, rows, block);
+  return scorePositionPatterns(values, answers, constants, rows, isWhole, block);
 }
 
 function markAbsent(x: Float64Array, n: number, lacks: Uint8Array): void {

@@ -1,14 +1,8 @@
 import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../../assessment/cells.js";
 import type { MissingRule } from "../../methodology/methodology.js";
 import { ALMOST_NOTHING } from "./answerTables.js";
-import { MOST_ANSWERS, type FlatArea } from "./flatRun.js";
+import { MOST_ANSWERS, type FlatArea, type PatternRows } from "./flatRun.js";
 import { markOf } from "./marks.js";
-
-/**
- * What the states of an area's answers come to: a row of numbers for each pattern Σ state of the answer at i · 4^i. A row
- * begins with what the answers are multiplied with, 0 where there is none.
- */
-export type PatternRows = Float64Array;
 
 /** There are 2^3 numbers in a row. The rows are found by shifting, since a product would be one of doubles. */
 export const ROW_BITS = 3;

@@ -6,13 +6,12 @@ import type { Constants, Five } from "./flatRun.js";
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers and looked up,
  * rounded, and added to the root. What is no answer leaves the root a sum below 0.
  *
- * @param start - Where the block begins in the columns.
- * @param constants - As `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them.
+ *
  * @returns False if a number is not whole, or larger than the tables have room for.
  */
 export function scoreLookedUp(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   tables: AnswerTables,
   constants: Constants,
   { n, scores, at, root }: AreaBlock,
@@ -27,11 +26,11 @@ export function scoreLookedUp(
   const perOne = constants[12] as number;
   const share = constants[13] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     const placeP = v & 1023;
     const placeQ = w & 1023;
     const placeR = x & 1023;

@@ -1,20 +1,19 @@
 import type { AnswerTables } from "./answerTables.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five } from "./flatRun.js";
-import { ABSENT, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+import type { Constants, Five, PatternRows } from "./flatRun.js";
+import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
 
 /**
  * Scores an area whose numerators are looked up in a block in which something is not answered, by the pattern of the states
  * of its answers: each pattern has factors of its own, 0 for what is not answered. What is no answer leaves the root a sum
  * below 0.
  *
- * @param start - Where the block begins in the columns.
- * @param constants - As `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them.
+ *
  * @returns False if a number is not whole, or larger than the tables have room for, be it only that of nobody's answer.
  */
 export function scoreLookedUpPatterns(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   tables: AnswerTables,
   constants: Constants,
   rows: PatternRows,
@@ -26,11 +25,11 @@ export function scoreLookedUpPatterns(
   const share = constants[13] as number;
   const slack = constants[14] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     const placeP = v & 1023;
     const placeQ = w & 1023;
     const placeR = x & 1023;

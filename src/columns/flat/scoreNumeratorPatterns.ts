@@ -1,19 +1,18 @@
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five } from "./flatRun.js";
-import { ABSENT, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+import type { Constants, Five, PatternRows } from "./flatRun.js";
+import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
 
 /**
  * Scores an area in a block in which something is not answered, by the pattern of the states of its answers: each pattern
  * has factors of its own, 0 for what is not answered.
  *
- * @param start - Where the block begins in the numerators.
- * @param constants - As `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them.
+ *
  * @returns False if a numerator is not a whole number from 0 to the largest one, be it only that of nobody's answer, or if a
  * state is not one of the question's.
  */
 export function scoreNumeratorPatterns(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   constants: Constants,
   rows: PatternRows,
   { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
@@ -29,11 +28,11 @@ export function scoreNumeratorPatterns(
   const share = constants[13] as number;
   const slack = constants[14] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     if (
       Math.floor(v) < v ||
       !(v * (mostP - v) >= 0) ||

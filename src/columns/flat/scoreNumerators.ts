@@ -5,13 +5,12 @@ import type { Constants, Five } from "./flatRun.js";
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers, rounded,
  * and added to the root.
  *
- * @param start - Where the block begins in the numerators.
- * @param constants - As `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them.
+ *
  * @returns False if a numerator is not a whole number from 0 to the largest one.
  */
 export function scoreNumerators(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   constants: Constants,
   { n, scores, at, root }: AreaBlock,
 ): boolean {
@@ -30,11 +29,11 @@ export function scoreNumerators(
   const perOne = constants[12] as number;
   const share = constants[13] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     // A number outside, or none, makes its product with what is missing to the largest one negative or no number.
     if (
       Math.floor(v) < v ||

@@ -1,22 +1,21 @@
 import { FINE } from "../decode.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, FlatAnswer } from "./flatRun.js";
-import { ABSENT, BASE, MARK, ROW_BITS, type PatternRows } from "./patternRows.js";
+import type { Constants, Five, FlatAnswer, PatternRows } from "./flatRun.js";
+import { ABSENT, BASE, MARK, ROW_BITS } from "./patternRows.js";
 import { HUGE, isAnswer } from "./scorePositions.js";
 
 /**
  * Scores an area of quantities between goalposts in a block in which something is not answered, by the pattern of the
  * states of its answers: each pattern has factors of its own, 0 for what is not answered.
  *
- * @param start - Where the block begins in the values.
- * @param constants - As `positionConstants` lists them.
- * @param isWhole - Whether all values must be whole.
+ * Constants stand as `positionConstants` lists them. If `isWhole`, all values
+ * must be whole.
+ *
  * @returns False if a value is no valid answer, or not whole where all must be; also if what stands for nobody's answer is no
  * number, or if a state is not one of the question's.
  */
 export function scorePositionPatterns(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   answers: Five<FlatAnswer>,
   constants: Constants,
   rows: PatternRows,
@@ -55,11 +54,11 @@ export function scorePositionPatterns(
   const share = constants[33] as number;
   const slack = constants[34] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     const pattern = patterns[u] as number;
     if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && (pattern & 3) === 0 && !isAnswer(v, a))
       return false;

@@ -13,14 +13,13 @@ export const HUGE = 1e300;
  * is twice y above the lower goalpost, and 0 below; the same again with what is left to the upper goalpost gives four
  * times what is missing there, from 0 to four times all.
  *
- * @param start - Where the block begins in the values.
- * @param constants - As `positionConstants` lists them.
- * @param isWhole - Whether all values must be whole.
+ * Constants stand as `positionConstants` lists them. If `isWhole`, all values
+ * must be whole.
+ *
  * @returns False if a value is no valid answer, or not whole where all must be.
  */
 export function scorePositions(
   [p, q, r, s, t]: Five<Float64Array>,
-  start: number,
   answers: Five<FlatAnswer>,
   constants: Constants,
   isWhole: boolean,
@@ -64,11 +63,11 @@ export function scorePositions(
   const slack = constants[34] as number;
   const all = constants[35] as number;
   for (let u = 0; u < n; u += 1) {
-    const v = p[start + u] as number;
-    const w = q[start + u] as number;
-    const x = r[start + u] as number;
-    const y = s[start + u] as number;
-    const z = t[start + u] as number;
+    const v = p[at + u] as number;
+    const w = q[at + u] as number;
+    const x = r[at + u] as number;
+    const y = s[at + u] as number;
+    const z = t[at + u] as number;
     if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && !isAnswer(v, a)) return false;
     if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && !isAnswer(w, b)) return false;
     if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && !isAnswer(x, c)) return false;

@@ -1,0 +1,35 @@
+import { readRunOptions, type RunOptions } from "../../scoring/reweigh.js";
+import { BLOCK, makeMarks } from "../block.js";
+import type { BlockSource } from "../blockSource.js";
+import type { ColumnPlan } from "../columnPlan.js";
+import type { LevelsOnly } from "../output.js";
+import { doubtSettler } from "../settleDoubts.js";
+import { noWays, type Ways } from "../ways.js";
+import type { LevelForms } from "./levelForms.js";
+
+/**
+ * Decides the levels of all clusters of a source under other weights, from sums of products.
+ *
+ * @returns In how many clusters each way of computing was enough; null if the run is not one of other weights alone.
+ */
+export function reweighLevels(
+  { plan }: ColumnPlan,
+  source: BlockSource,
+  forms: LevelForms | null,
+  options: RunOptions,
+  output: LevelsOnly,
+): Ways | null {
+  const { weights, levels } = options;
+  const decide = forms === null || weights === undefined || levels !== undefined ? null : forms(weights);
+  if (decide === null) return null;
+  const ways = noWays();
+  const settleDoubts = doubtSettler(plan, () => readRunOptions(plan, options), source.columns, output, ways);
+  const doubts = makeMarks();
+  for (let at = 0; at < source.length; at += BLOCK) {
+    const n = Math.min(BLOCK, source.length - at);
+    doubts.fill(0);
+    decide({ n, doubts }, output.level, at);
+    ways.estimates += n - settleDoubts(doubts, n, at);
+  }
+  return ways;
+}

@@ -1,0 +1,74 @@
+import { isDecimal } from "../../assessment/cellReaders/isDecimal.js";
+import type { NodePlan, Plan } from "../../scoring/compile.js";
+import type { RunOptions } from "../../scoring/reweigh.js";
+import { approximately } from "../approximately.js";
+
+/** The nodes of a tree of means, and the weights that they have of their own. */
+export interface WeightTree {
+  readonly root: WeightNode;
+  /** By path. */
+  readonly groups: ReadonlyMap<string, WeightNode>;
+  readonly places: ReadonlyMap<string, number>;
+  /** By place. */
+  readonly own: Float64Array;
+}
+
+/** A group or an indicator. */
+export interface WeightNode {
+  readonly place: number;
+  /** Index of the slot of an indicator; −1 for a group. */
+  readonly slot: number;
+  readonly children: readonly WeightNode[];
+}
+
+/** Lays out the weights of a plan. Slots are found by path. */
+export function weightTree({ root }: Plan, slotOf: (path: string) => number): WeightTree {
+  const places = new Map<string, number>();
+  const groups = new Map<string, WeightNode>();
+  const own: number[] = [];
+  const visit = (node: NodePlan): WeightNode => {
+    const place = own.length;
+    own.push(approximately(node.weight));
+    // The root weighs nothing that could be changed.
+    if (node !== root) places.set(node.path, place);
+    if (node.kind === "indicator") return { place, slot: slotOf(node.path), children: [] };
+    const group = { place, slot: -1, children: node.children.map(visit) };
+    groups.set(node.path, group);
+    return group;
+  };
+  return { root: visit(root), groups, places, own: Float64Array.from(own) };
+}
+
+/** The weights of a run by place, each off by a rounding; null if one of them is no number or its path is unknown, for others to tell. */
+export function readWeights(
+  { places, own }: WeightTree,
+  given: NonNullable<RunOptions["weights"]>,
+): Float64Array | null {
+  const weights = own.slice();
+  for (const path of Object.keys(given)) {
+    const place = places.get(path);
+    const weight = given[path];
+    if (place === undefined || typeof weight !== "number" || !(weight >= 0) || !isDecimal(weight)) return null;
+    weights[place] = weight;
+  }
+  return weights;
+}
+
+/**
+ * Writes what each answer adds to a group that has a share itself: this times its shares in the groups between.
+ *
+ * @returns False if nothing weighs anything in one of the groups.
+ */
+export function shareOut(group: WeightNode, weights: Float64Array, share: number, factors: Float64Array): boolean {
+  const { children } = group;
+  let total = 0;
+  for (const { place } of children) total += weights[place] as number;
+  if (!(total > 0)) return false;
+  const perWeight = share / total;
+  for (const child of children) {
+    const own = (weights[child.place] as number) * perWeight;
+    if (child.slot >= 0) factors[child.slot] = own;
+    else if (!shareOut(child, weights, own, factors)) return false;
+  }
+  return true;
+}
