@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Methodology } from "../methodology/methodology.js";
-import { refuseNoList } from "./refuseNoList.js";
+import { refuseNoList } from "../assessment/refuseNoList.js";
 import { summaryCombiner, type SummaryOptions } from "./summaryCombiner.js";
 import type { Summary } from "./summary.js";
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { answerAt } from "../assessment/answerAt.js";
 import { INEXACT, type Cells } from "../assessment/cells.js";
+import { refuseNoList } from "../assessment/refuseNoList.js";
 import { isSsmeError, SsmeError } from "../errors.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { powersOfTwo } from "../numeric/powersOfTwo.js";
@@ -19,7 +20,7 @@ import type { UsedColumn } from "./usedColumns.js";
  * @param assessments - Any iterable of parsed assessments, read once; their order is that of the cells.
  * @param methodology - For instance `ssme2022`.
  * @returns The columns, by path, or `path.category` for each category of a composition, in the order of the tree.
- * @throws SsmeError `invalid-answer`, with all issues of the first assessment whose answers were never parsed; `row` is its
+ * @throws SsmeError `invalid-argument` for what is no list of assessments. `invalid-answer`, with all issues of the first assessment whose answers were never parsed; `row` is its
  * place, counted from 1. `invalid-columns` for answers that no double holds exactly: decimal texts of more than about 15
  * digits, and marks among more than 53 options; the issues name the columns and rows, up to ten of each column. Such
  * assessments are for `scoreAssessment`.
@@ -42,6 +43,7 @@ import type { UsedColumn } from "./usedColumns.js";
  * ```
  */
 export function encodeColumns<A>(assessments: Iterable<Assessment<NoInfer<A>>>, methodology: Methodology<A>): Columns {
+  refuseNoList(assessments, [Symbol.iterator]);
   const plan = compile(methodology);
   const { used } = columnPlan(plan);
   const growing = used.map(() => emptyColumn(FIRST_CAPACITY));

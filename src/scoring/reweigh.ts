@@ -1,6 +1,6 @@
-import { SsmeError } from "../errors.js";
-import type { Level } from "../methodology/methodology.js";
-import { parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
+import { SsmeError, type Issue, type SsmeErrorCode } from "../errors.js";
+import type { Level, Methodology } from "../methodology/methodology.js";
+import { one, parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
 import { weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
@@ -20,31 +20,66 @@ export interface RunRules {
   readonly levels: readonly Level[];
 }
 
-/** Reads the rules of a run. Throws `unknown-path` and `invalid-argument` for faulty ones. */
+/** Reads the rules of a run. Throws `unknown-path` or `invalid-argument` for faulty ones, with all issues. */
 export function readRunOptions({ root, methodology }: Plan, { weights = {}, levels = {} }: RunOptions): RunRules {
-  const given = new Map(Object.entries(weights).map(([path, weight]) => [path, readAmount(weight, `weights.${path}`)]));
-  if (given.size > 0) refuseWeights(root, given);
-  return { weights: given, levels: rebound(methodology.levels, levels) };
+  const issues: Issue[] = [];
+  const given = readAmounts(weights, "weights", issues);
+  if (given.size > 0) findFaultyWeights(root, given, issues);
+  const bounds = readAmounts(levels, "levels", issues);
+  for (const id of bounds.keys())
+    if (!methodology.levels.some((level) => level.id === id)) issues.push(noLevel(id, methodology));
+  const [first] = issues;
+  if (first !== undefined) {
+    const code = first.code === "unknown-path" ? "unknown-path" : "invalid-argument";
+    throw new SsmeError(code, "These weights and bounds are not those of a run:", issues);
+  }
+  return {
+    weights: given,
+    levels: methodology.levels.map((level) =>
+      bounds.has(level.id) ? { ...level, atLeast: levels[level.id] as Numeric } : level,
+    ),
+  };
 }
 
-function refuseWeights(root: GroupPlan, given: ReadonlyMap<string, Fraction>): void {
-  let found = 0;
-  const visit = (group: GroupPlan): void => {
-    let isWeighed = false;
-    for (const child of group.children) {
-      const weight = given.get(child.path);
-      if (weight !== undefined) found += 1;
-      if (sign(weight ?? child.weight) > 0) isWeighed = true;
-      if (child.kind === "group") visit(child);
+function readAmounts(given: Readonly<Record<string, Numeric>>, name: string, issues: Issue[]): Map<string, Fraction> {
+  const amounts = new Map<string, Fraction>();
+  for (const [key, value] of Object.entries(given)) {
+    // What is undefined is as if it were absent.
+    if ((value as unknown) === undefined) continue;
+    const amount = parseNumeric(value);
+    if (amount === null || sign(amount) < 0) {
+      issues.push(issue("invalid-argument", `${name}.${key}`, "a decimal of 0 or more", printValue(value, "en")));
     }
-    if (isWeighed) return;
-    throw new SsmeError("invalid-argument", `Something in ${group.path || "the root"} must have a weight above 0.`);
+    amounts.set(key, amount ?? one);
+  }
+  return amounts;
+}
+
+function issue(code: SsmeErrorCode, path: string, expected: string, received: string): Issue {
+  return { code, path, expected, received, message: `expected ${expected}; received ${received}` };
+}
+
+function findFaultyWeights(root: GroupPlan, given: ReadonlyMap<string, Fraction>, issues: Issue[]): void {
+  const paths = new Set(listPaths(root));
+  for (const path of given.keys()) {
+    if (paths.has(path)) continue;
+    issues.push(
+      issue("unknown-path", `weights.${path}`, "the path of a scored indicator or group", printValue(path, "en")),
+    );
+  }
+  const visit = ({ children, path }: GroupPlan): void => {
+    if (!children.some((child) => sign(given.get(child.path) ?? child.weight) > 0)) {
+      const name = path || "the root";
+      issues.push(issue("invalid-argument", "weights", `a weight above 0 of something in ${name}`, "none"));
+    }
+    for (const child of children) if (child.kind === "group") visit(child);
   };
   visit(root);
-  if (found === given.size) return;
-  const paths = new Set(listPaths(root));
-  const unknown = [...given.keys()].find((path) => !paths.has(path)) ?? "";
-  throw new SsmeError("unknown-path", `There is no scored indicator or group ${unknown} that has a weight.`);
+}
+
+function noLevel(id: string, { levels }: Methodology): Issue {
+  const ids = levels.map((level) => level.id).join(", ");
+  return issue("invalid-argument", `levels.${id}`, `one of the levels ${ids}`, printValue(id, "en"));
 }
 
 function listPaths(group: GroupPlan): readonly string[] {
@@ -63,25 +98,4 @@ function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>): 
     return child.kind === "group" ? { ...reweighGroup(child, weights), weight } : { ...child, weight };
   });
   return { ...plan, ...weighChildren(children) };
-}
-
-function rebound(levels: readonly Level[], bounds: Readonly<Record<string, Numeric>>): readonly Level[] {
-  const unknown = Object.keys(bounds).find((id) => !levels.some((level) => level.id === id));
-  if (unknown !== undefined) {
-    const ids = levels.map(({ id }) => id).join(", ");
-    throw new SsmeError("invalid-argument", `There is no level ${unknown}; there are ${ids}.`);
-  }
-  return levels.map((level) => {
-    const atLeast = Object.hasOwn(bounds, level.id) ? bounds[level.id] : undefined;
-    if (atLeast === undefined) return level;
-    readAmount(atLeast, `levels.${level.id}`);
-    return { ...level, atLeast };
-  });
-}
-
-function readAmount(value: Numeric, name: string): Fraction {
-  const amount = parseNumeric(value);
-  if (amount !== null && sign(amount) >= 0) return amount;
-  const message = `${name} is a decimal of 0 or more; received ${printValue(value, "en")}.`;
-  throw new SsmeError("invalid-argument", message);
 }

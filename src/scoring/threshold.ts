@@ -15,14 +15,16 @@ export interface Threshold {
 /** The values whose score, rounded first if the methodology classifies on rounded scores, is at least a bound. */
 export function thresholdOf(bound: Numeric, plan: Plan): Threshold {
   const lowest = fraction(bound);
-  if (plan.methodology.classifyOn === "exact") return { value: divide(lowest, plan.scale), isIncluded: true, score: Number.NaN };
+  if (plan.methodology.classifyOn === "exact")
+    return { value: divide(lowest, plan.scale), isIncluded: true, score: Number.NaN };
   return roundedThreshold(ceiling(inUnits(lowest, plan)), plan);
 }
 
 /** The values whose score is above a bound, so that those below satisfy an upper bound. */
 export function thresholdAbove(bound: Numeric, plan: Plan): Threshold {
   const highest = fraction(bound);
-  if (plan.methodology.classifyOn === "exact") return { value: divide(highest, plan.scale), isIncluded: false, score: Number.NaN };
+  if (plan.methodology.classifyOn === "exact")
+    return { value: divide(highest, plan.scale), isIncluded: false, score: Number.NaN };
   return roundedThreshold(1n - ceiling(negate(inUnits(highest, plan))), plan);
 }
 

@@ -101,6 +101,10 @@ describe("columns of answers", () => {
     expect(scoreColumns(columns, methodology)).toMatchObject({ length: 0, score: new Float64Array(0) });
   });
 
+  it.each(["abc", null, 5, {}])("are not made of what is no list, such as %j", (given) => {
+    expect(() => encodeColumns(given as never, methodology)).toThrow("Assessments come as a list or another iterable");
+  });
+
   it("come in the order of any iterable, however many assessments there are", () => {
     const small = smallMethodology({ children: { percent } });
     fc.assert(

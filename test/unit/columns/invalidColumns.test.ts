@@ -237,7 +237,7 @@ describe("faulty weights and bounds are refused", () => {
       "invalid-argument",
       "area",
     ],
-    ["an unknown level", { levels: { closed: 1 } }, "invalid-argument", "there are open"],
+    ["an unknown level", { levels: { closed: 1 } }, "invalid-argument", "one of the levels open"],
     ["a level of every object", { levels: { toString: 1 } }, "invalid-argument", "toString"],
     ["a bound below 0", { levels: { open: "-0.01" } }, "invalid-argument", "levels.open"],
     ["a bound that is no number", { levels: { open: NaN } }, "invalid-argument", "levels.open"],
@@ -253,6 +253,19 @@ describe("faulty weights and bounds are refused", () => {
     }
     // Nothing is left of it.
     expect(prepared.score()).toEqual(scoreColumns(columns, methodology));
+  });
+
+  it("all at once", () => {
+    const options = { weights: { nothing: 1, area: -1, "more.note": 1 }, levels: { closed: 1, open: "much" } };
+    const { code, issues } = refusal(() => prepared.levels(options as RunOptions));
+    expect(code).toBe("invalid-argument");
+    expect(issues.map(({ path }) => path)).toEqual([
+      "weights.area",
+      "weights.nothing",
+      "weights.more.note",
+      "levels.open",
+      "levels.closed",
+    ]);
   });
 
   it("but a bound above the scale is one that nobody reaches", () => {
