@@ -69,7 +69,7 @@ describe("when something is wrong", () => {
     "with the assessments, since %j is no list, it says so",
     async (odd) => {
       expect(await codeOf(summarizeAsync(odd as never, exampleMethodology, options))).toBe("invalid-argument");
-      expect(() => summarize(odd as never, exampleMethodology, options)).toThrow("Summarise a list");
+      expect(() => summarize(odd as never, exampleMethodology, options)).toThrow("Assessments come as a list");
     },
   );
 

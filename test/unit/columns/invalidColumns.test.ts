@@ -257,7 +257,7 @@ describe("faulty weights and bounds are refused", () => {
 
   it("all at once", () => {
     const options = { weights: { nothing: 1, area: -1, "more.note": 1 }, levels: { closed: 1, open: "much" } };
-    const { code, issues } = refusal(() => prepared.levels(options as RunOptions));
+    const { code, issues } = refusal(() => prepared.levels(options));
     expect(code).toBe("invalid-argument");
     expect(issues.map(({ path }) => path)).toEqual([
       "weights.area",
