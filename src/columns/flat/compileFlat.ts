@@ -105,7 +105,7 @@ function five<T>(given: readonly T[], rest: T): Five<T> {
 
 /** Null where no loop over five of them has a way to read all. */
 function readingOf(answers: Five<FlatAnswer>): Reading | null {
-  if (answers.every(({ isAsGiven }) => isAsGiven)) return "given";
+  if (answers.every(({ most }) => most !== null)) return "given";
   if (answers.every(({ lookUp }) => lookUp !== null)) return "lookedUp";
   return answers.every(({ goalposts }) => goalposts !== null) ? "measured" : null;
 }
@@ -115,7 +115,7 @@ function answerOf({ field, over, most, lookUp, goalposts }: Slot, columns: Reado
     column: columns.get(field.path) ?? -1,
     mayNotApply: field.node.notApplicable !== undefined,
     over,
-    isAsGiven: most !== null,
+    most,
     lookUp,
     goalposts,
   };

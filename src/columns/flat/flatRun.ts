@@ -15,10 +15,10 @@ export interface FlatAnswer {
   /** The place of its column among those that are used. */
   readonly column: number;
   readonly mayNotApply: boolean;
-  /** The largest numerator. */
+  /** What numerators are over. */
   readonly over: number;
-  /** Whether numbers are numerators as they stand. */
-  readonly isAsGiven: boolean;
+  /** The largest number, where numbers are numerators as they stand; null where they are not. */
+  readonly most: number | null;
   /** Numerators by number; null for goalposts. */
   readonly lookUp: Float64Array | null;
   /** Null where numbers are looked up. */
