@@ -6,7 +6,7 @@ import { randomFlat, type FlatCase } from "./randomFlat.js";
 
 const UNITS = 40;
 const BLOCK = 1024;
-const lengths = [1, 2, 3, 5, 60, 60, 61, 62, 63, 100, 1023, 1024, 1025, 2047, 3000, 4095];
+const lengths = [1, 2, 3, 5, 60, 60, 61, 62, 63, 100, 1023, 1024, 1025, 2047, 4096, 5001];
 
 /** What was compared, and a line for each of the first units that came out otherwise. */
 export interface FlatVerdict {

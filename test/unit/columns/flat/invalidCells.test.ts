@@ -40,6 +40,12 @@ const steps: Indicator = {
   },
 };
 
+/** The best of three options earns half of the points. */
+const half: Indicator = {
+  ...choice(0, 1, 2),
+  rubric: { kind: "points", points: { o0: 0, o1: 1, o2: 2 }, highest: 4 },
+};
+
 interface Case {
   readonly question: Indicator;
   /** An answer that the loops take. */
@@ -59,6 +65,12 @@ const cases: Readonly<Record<string, Case>> = {
     valid: 2,
     edges: [0, -0, 4],
     invalid: [...noIndexes, 5, 4.000000000000001, 1023],
+  },
+  "a choice whose best answer is not worth all": {
+    question: half,
+    valid: 1,
+    edges: [0, -0, 2],
+    invalid: [...noIndexes, 3, 4, 5],
   },
   "a choice with points of its own": {
     question: choice(0, 3, 1),
