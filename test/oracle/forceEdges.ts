@@ -24,7 +24,8 @@ export function forceEdges(random: Random, columns: Columns, methodology: Method
   if (goalposts.length === 0) return 0;
   const { path, node } = random.pick(goalposts);
   const { from, to } = node.rubric as GoalpostsRubric;
-  const isWhole = node.kind === "quantity" && node.unit.kind === "count";
+  const unit = node.kind === "quantity" ? node.unit.kind : null;
+  const isWhole = unit === "count" || unit === "year";
   // The score is linear in an answer between the goalposts: its value at both tells where it must be.
   const [atFrom, atTo] = [from, to].map((end) =>
     naiveColumns(withAnswer(columns, path, rows, Number(end)), methodology),
@@ -44,7 +45,7 @@ export function forceEdges(random: Random, columns: Columns, methodology: Method
     if (isLess(position, nought) || isLess(one, position)) continue;
     const exact = total([exactly(from), times(position, minus(exactly(to), exactly(from)))]);
     if (isLess(exact, nought)) continue;
-    values[row] = nearDecimal(random, exact, isWhole);
+    values[row] = Math.min(nearDecimal(random, exact, isWhole), unit === "percent" ? 100 : Infinity);
     states[row] = 0;
     forced += 1;
   }

@@ -23,7 +23,7 @@ export interface ColumnsCase {
   readonly forced: number;
 }
 
-interface Changes {
+export interface Changes {
   /** By path of the node. */
   readonly weights: Readonly<Record<string, Numeric>>;
   /** By id of the level. */
@@ -193,7 +193,7 @@ function randomWeights(random: Random, root: Group): Record<string, Numeric> {
 }
 
 /** A methodology with other weights and bounds written into it, and nothing checked. */
-function withChanges(methodology: Methodology<object>, { weights, levels }: Changes): Methodology<object> {
+export function withChanges(methodology: Methodology<object>, { weights, levels }: Changes): Methodology<object> {
   const copy = (group: Group, path: string): Group => ({
     ...group,
     children: Object.fromEntries(
