@@ -1,4 +1,5 @@
 import { compileLayout, type CellField, type Layout } from "../assessment/layout.js";
+import { spareCells, type SpareCells } from "../assessment/spareCells.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
@@ -6,8 +7,9 @@ import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
 import { fraction, sign, whole, type Fraction } from "../numeric/fraction.js";
 import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
-import { compileRubric, denominatorOf, type CompiledRubric } from "./compileRubric.js";
+import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
+import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
 interface Planned {
@@ -28,6 +30,8 @@ export interface IndicatorPlan extends Planned {
   readonly indicator: Indicator;
   readonly field: CellField;
   readonly rubric: CompiledRubric;
+  /** The same in whole numbers; null where they do not hold it. */
+  readonly rating: WholeRating | null;
 }
 
 /** A group with at least one scored indicator below it. */
@@ -41,6 +45,8 @@ export interface GroupPlan extends Planned {
   readonly weighing: readonly Weighing[];
   /** The indicators that take part in it or in a group below that does. */
   readonly indicators: readonly IndicatorPlan[];
+  /** What weighs nothing below it. */
+  readonly aside: readonly NodePlan[];
   /** A common denominator of these, small enough for sums of them in doubles; null without one. */
   readonly common: number | null;
   /** What the weights of these add up to. */
@@ -52,6 +58,9 @@ export interface Weighing {
   readonly node: NodePlan;
   /** In proportion to its siblings': a whole number if doubles hold all of them. */
   readonly weight: Fraction;
+  /** The same as a number, and the weight of one numerator of the node over the group's common denominator; 0 without one. */
+  readonly whole: number;
+  readonly factor: number;
 }
 
 /** A node of the scored tree. */
@@ -65,9 +74,11 @@ export interface Plan {
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
+  /** For rows that nobody keeps. */
+  readonly spare: SpareCells;
   readonly fields: ReadonlyMap<string, CellField>;
-  /** The places of all scored nodes among their values, by path. */
-  readonly indexes: ReadonlyMap<string, number>;
+  /** All scored nodes, by path. */
+  readonly nodes: ReadonlyMap<string, NodePlan>;
   /** An object with the ids of the areas as keys: filling a copy takes less time and room than adding one by one. */
   readonly areas: Readonly<Record<string, null>>;
 }
@@ -81,8 +92,8 @@ export function compile(methodology: Methodology): Plan {
   const { id, version, official, root } = methodology;
   const layout = compileLayout(root);
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
-  const indexes = new Map<string, number>();
-  const places = { fields, indexes };
+  const nodes = new Map<string, NodePlan>();
+  const places = { fields, nodes };
   const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const plan: Plan = {
     methodology,
@@ -90,18 +101,19 @@ export function compile(methodology: Methodology): Plan {
     scale: fraction(methodology.scale),
     root: compiled,
     layout,
+    spare: spareCells(layout.size),
     fields,
-    indexes,
+    nodes,
     areas: Object.fromEntries(compiled.children.map((area) => [area.id, null])),
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
   return plan;
 }
 
-/** Where answers stand, and where values will. */
+/** Where answers stand, and the nodes that are compiled so far. */
 interface Places {
   readonly fields: Plan["fields"];
-  readonly indexes: Map<string, number>;
+  readonly nodes: Map<string, NodePlan>;
 }
 
 function compileChildren(group: Group, path: string, places: Places): readonly NodePlan[] {
@@ -118,33 +130,28 @@ function compileGroup(
   path: string,
   id: string,
   children: readonly NodePlan[],
-  { indexes }: Places,
+  { nodes }: Places,
 ): GroupPlan {
   const minimumCoverage = fraction(group.minimumCoverage ?? 0);
-  const index = addPlace(indexes, path);
+  const index = nodes.size;
   const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
-  return { ...own, ...weighChildren(children) };
+  const plan = { ...own, ...weighChildren(children) };
+  nodes.set(path, plan);
+  return plan;
 }
 
-function compileIndicator(
-  indicator: Indicator,
-  path: string,
-  id: string,
-  { fields, indexes }: Places,
-): IndicatorPlan[] {
+function compileIndicator(indicator: Indicator, path: string, id: string, { fields, nodes }: Places): IndicatorPlan[] {
   const rubric = compileRubric(indicator, (other) => fields.get(other) ?? null);
   const field = fields.get(path);
   if (rubric === null || field === undefined) return [];
   const weight = fraction(indicator.weight ?? 1);
-  const index = addPlace(indexes, path);
-  const over = denominatorOf(rubric);
-  return [{ kind: "indicator", path, id, weight, index, over, overParts: over, indicator, field, rubric }];
-}
-
-function addPlace(indexes: Map<string, number>, path: string): number {
-  const index = indexes.size;
-  indexes.set(path, index);
-  return index;
+  const index = nodes.size;
+  const rating = compileWholeRating(rubric);
+  const over = rating?.over ?? 1;
+  const own = { kind: "indicator", path, id, weight, index, over, overParts: over } as const;
+  const plan = { ...own, indicator, field, rubric, rating };
+  nodes.set(path, plan);
+  return [plan];
 }
 
 /** Sums up to here leave room to multiply them with a scale and to round them. */
@@ -153,7 +160,7 @@ const LARGEST_SUM = 1e14;
 /** What a group is made of. */
 type Members = Pick<
   GroupPlan,
-  "children" | "groups" | "weighing" | "indicators" | "common" | "totalWeight" | "over" | "overParts"
+  "children" | "groups" | "weighing" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
@@ -161,20 +168,30 @@ export function weighChildren(children: readonly NodePlan[]): Members {
   const groups = children.filter((child) => child.kind === "group");
   const nodes = children.filter(weighs);
   const indicators = nodes.flatMap((node) => (node.kind === "group" ? node.indicators : [node]));
+  const aside = children.flatMap((node) => [
+    ...(weighs(node) ? [] : [node]),
+    ...(node.kind === "group" ? node.aside : []),
+  ]);
   const weights = wholeNumbers(nodes.map(({ weight }) => weight))?.numbers ?? null;
-  const weighing = nodes.map((node, at) => ({
-    node,
-    weight: weights === null ? node.weight : whole(weights[at] ?? 0),
-  }));
   const totalWeight = (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
   const denominators = [nodes.map(({ overParts }) => overParts), nodes.map(({ over }) => over)];
   const common =
     denominators
       .map((overs) => overs.reduce(leastCommonMultiple, 1))
       .find((multiple) => multiple * totalWeight <= LARGEST_SUM) ?? null;
+  const weighing = nodes.map((node, at): Weighing => {
+    const weight = weights?.[at] ?? 0;
+    const times = (common ?? 0) / node.over;
+    return {
+      node,
+      weight: weights === null ? node.weight : whole(weight),
+      whole: weight,
+      factor: Number.isInteger(times) ? weight * times : 0,
+    };
+  });
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
-  return { children, groups, weighing, indicators, common, totalWeight, over, overParts };
+  return { children, groups, weighing, indicators, aside, common, totalWeight, over, overParts };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

@@ -1,9 +1,15 @@
 import type { Reason } from "../assessment/reason.js";
+import type { Row } from "../assessment/row.js";
 import { isFraction, one, type Fraction } from "../numeric/fraction.js";
 import type { NodePlan } from "./compile.js";
+import { evaluateIndicator } from "./evaluateIndicator.js";
 
-/** The values of all scored nodes, by their places in the plan. */
-export type NodeValues = readonly NodeValue[];
+/** The values of all scored nodes. */
+export interface NodeValues {
+  readonly row: Row;
+  /** By their places in the plan: of all groups, and of the indicators that were asked for. */
+  readonly nodes: (NodeValue | undefined)[];
+}
 
 /** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */
 export type NodeValue = Fraction | OpenValue;
@@ -19,9 +25,13 @@ export interface OpenValue {
   readonly reason: Reason | null;
 }
 
-/** The value of a node among those of all. */
-export function valueAt(values: NodeValues, { index }: NodePlan): NodeValue {
-  return values[index] as NodeValue;
+/** The value of a node among those of all. Groups do not need those of their indicators: these wait until they are asked for. */
+export function valueAt({ row, nodes }: NodeValues, node: NodePlan): NodeValue {
+  const known = nodes[node.index];
+  if (known !== undefined || node.kind === "group") return known as NodeValue;
+  const value = evaluateIndicator(node, row);
+  nodes[node.index] = value;
+  return value;
 }
 
 /** Tells whether everything below a node that applies is answered, and something is. */

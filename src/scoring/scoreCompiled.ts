@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/assessment.js";
+import { ANSWERED, type Cells } from "../assessment/cells.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
@@ -8,10 +9,12 @@ import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { GroupPlan, NodePlan, Plan } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
-import { evaluate, isMissing } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
+import { isMissing } from "./missingRules.js";
 import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 import { readRow } from "./readRow.js";
 import { shareOut } from "./shareOut.js";
+import { numeratorOf, type WholeRating } from "./wholeRating.js";
 import { seeScore, viewOf, type Evidence, type View } from "./view.js";
 
 /** A scorecard together with what it was made from. */
@@ -22,9 +25,9 @@ export interface ScoredRow {
 }
 
 /** Scores one assessment with a compiled methodology. Throws `invalid-answer`, with all issues, for unparsed answers. */
-export function scoreCompiled(assessment: Assessment, plan: Plan): ScoredRow {
+export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells): ScoredRow {
   const { cluster, wave, origin, answers } = assessment;
-  const row = readRow(answers, plan);
+  const row = readRow(answers, plan, cells);
   const values = evaluate(plan, row);
   const level = levelDecider(values, plan, row);
   const { id, version, fingerprint, official } = plan.reference;
@@ -53,7 +56,7 @@ function levelDecider(values: NodeValues, plan: Plan, row: Row): LevelDecider {
   const { ladder } = plan.methodology;
   const given = viewOf(values, plan, row, "given");
   // Where nothing is open, what is given is all that is possible.
-  const possible = values.some(isOpen) ? viewOf(values, plan, row, "possible") : given;
+  const possible = isAnyOpen(plan.root, values) ? viewOf(values, plan, row, "possible") : given;
   return (group, levels) => {
     const value = valueAt(values, group);
     const see = (view: View, as: "given" | "possible"): Evidence => ({
@@ -123,12 +126,24 @@ function report(value: Fraction, { methodology, scale }: Plan): number {
   return roundFraction(multiply(value, scale), decimals, mode);
 }
 
+/** Tells whether anything below a group is not answered, be it of no weight. */
+function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
+  return isOpen(valueAt(values, root)) || root.aside.some((node) => isOpen(valueAt(values, node)));
+}
+
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
 function countOpportunities({ indicators }: GroupPlan, values: NodeValues): number {
+  const { cells, at } = values.row;
   let count = 0;
   for (const indicator of indicators) {
-    const value = valueAt(values, indicator);
-    if (isSettled(value) && isBelowOne(value)) count += 1;
+    const { rating, field } = indicator;
+    const cell = at + field.first;
+    const numerator =
+      rating === null || cells.states[cell] !== ANSWERED ? -1 : numeratorOf(rating, cells.values[cell] as number);
+    if (numerator < 0) {
+      const value = valueAt(values, indicator);
+      if (isSettled(value) && isBelowOne(value)) count += 1;
+    } else if (numerator < (rating as WholeRating).over) count += 1;
   }
   return count;
 }

@@ -2,10 +2,10 @@ import { apportion, apportionWhole } from "../numeric/apportion.js";
 import { add, divide, isSmall, multiply, reduce, whole, zero, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { LARGEST_DIVIDEND, roundUnits, unitsToNumber } from "../numeric/rounding.js";
-import { numeratorOver } from "./combineChildren.js";
 import type { GroupPlan, Plan } from "./compile.js";
-import { countedValue } from "./evaluate.js";
+import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
+import { numeratorOver } from "./sumChildren.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
@@ -34,11 +34,11 @@ function shareWhole(
   const perNumerator = reduce(divide(units, whole(over)));
   if (!isSmall(perNumerator) || over * perNumerator.n > LARGEST_DIVIDEND) return null;
   const sizes: number[] = [];
-  for (const { node, weight } of weighing) {
+  for (const { node, whole: weight } of weighing) {
     const value = scoreOf(valueAt(values, node));
-    const numerator = value === null ? null : numeratorOver(common, value, weight);
-    if (numerator === null) return null;
-    sizes.push(numerator * perNumerator.n);
+    const numerator = value === null ? -1 : numeratorOver(common, value);
+    if (numerator < 0) return null;
+    sizes.push(weight * numerator * perNumerator.n);
   }
   const ids = weighing.map(({ node }) => node.id);
   return apportionWhole(ids, sizes, perNumerator.d, total);

@@ -5,7 +5,7 @@ import { readField, type Row } from "../assessment/row.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { NodePlan, Plan } from "./compile.js";
-import { isSettled, type NodeValue, type NodeValues } from "./nodeValue.js";
+import { isSettled, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 
 /** Smallest and largest number that something may still turn out to be; equal when it is known. */
 export interface Interval {
@@ -40,12 +40,15 @@ export interface Evidence {
 
 /** Shows the answers of one cluster and the scores that they got. */
 export function viewOf(values: NodeValues, plan: Plan, row: Row, as: "given" | "possible"): View {
-  const { root, fields, indexes } = plan;
+  const { root, fields, nodes } = plan;
   const reading = (path: string): Reading => {
     const field = fields.get(path);
     return field === undefined ? { state: "not-answered" } : readField(field, row);
   };
-  const valueOf = (path: string): NodeValue | undefined => values[indexes.get(path) ?? -1];
+  const valueOf = (path: string): NodeValue | undefined => {
+    const node = nodes.get(path);
+    return node === undefined ? undefined : valueAt(values, node);
+  };
   const open = (path: string): readonly string[] => {
     const node = findNode(root, path);
     if (node !== null) return listOpen(node, row);
