@@ -5,10 +5,12 @@ import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
-import { fraction, sign, whole, type Fraction } from "../numeric/fraction.js";
+import { fraction, multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
+import { powersOfTen } from "../numeric/powersOfTen.js";
 import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
+import { unitsPerNumerator } from "./shareOut.js";
 import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
@@ -43,6 +45,8 @@ export interface GroupPlan extends Planned {
   readonly groups: readonly GroupPlan[];
   /** The children that take part in it. */
   readonly weighing: readonly Weighing[];
+  /** Theirs. */
+  readonly ids: readonly string[];
   /** The indicators that take part in it or in a group below that does. */
   readonly indicators: readonly IndicatorPlan[];
   /** What weighs nothing below it. */
@@ -71,6 +75,10 @@ export interface Plan {
   readonly methodology: Methodology;
   readonly reference: MethodologyReference;
   readonly scale: Fraction;
+  /** The scale in units of the last decimal that is reported. */
+  readonly units: Fraction;
+  /** What shares of it are counted in. */
+  readonly perNumerator: Fraction | null;
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
@@ -89,16 +97,20 @@ const plans = new WeakMap<Methodology, Plan>();
 export function compile(methodology: Methodology): Plan {
   const known = plans.get(methodology);
   if (known !== undefined) return known;
-  const { id, version, official, root } = methodology;
+  const { id, version, official, root, rounding } = methodology;
   const layout = compileLayout(root);
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
   const nodes = new Map<string, NodePlan>();
   const places = { fields, nodes };
   const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
+  const scale = fraction(methodology.scale);
+  const units = reduce(multiply(scale, whole(powersOfTen[rounding.decimals] ?? 1)));
   const plan: Plan = {
     methodology,
     reference: { id, version, fingerprint: fingerprint(methodology), official },
-    scale: fraction(methodology.scale),
+    scale,
+    units,
+    perNumerator: unitsPerNumerator(compiled, units),
     root: compiled,
     layout,
     spare: spareCells(layout.size),
@@ -160,7 +172,7 @@ const LARGEST_SUM = 1e14;
 /** What a group is made of. */
 type Members = Pick<
   GroupPlan,
-  "children" | "groups" | "weighing" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
+  "children" | "groups" | "weighing" | "ids" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
@@ -168,6 +180,7 @@ export function weighChildren(children: readonly NodePlan[]): Members {
   const groups = children.filter((child) => child.kind === "group");
   const nodes = children.filter(weighs);
   const indicators = nodes.flatMap((node) => (node.kind === "group" ? node.indicators : [node]));
+  const ids = nodes.map(({ id }) => id);
   const aside = children.flatMap((node) => [
     ...(weighs(node) ? [] : [node]),
     ...(node.kind === "group" ? node.aside : []),
@@ -191,7 +204,7 @@ export function weighChildren(children: readonly NodePlan[]): Members {
   });
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
-  return { children, groups, weighing, indicators, aside, common, totalWeight, over, overParts };
+  return { children, groups, weighing, ids, indicators, aside, common, totalWeight, over, overParts };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

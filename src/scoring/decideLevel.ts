@@ -75,6 +75,9 @@ function holds({ atLeast, requires }: Level, { score, view }: Evidence, known: T
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
 function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
   const certain = truths.lastIndexOf("met");
-  const remaining = levels.filter((_, index) => index >= certain && truths[index] !== "unmet").map(({ id }) => id);
-  return certain === -1 ? [null, ...remaining] : remaining;
+  const remaining: (string | null)[] = certain === -1 ? [null] : [];
+  for (let index = Math.max(0, certain); index < levels.length; index += 1) {
+    if (truths[index] !== "unmet") remaining.push((levels[index] as Level).id);
+  }
+  return remaining;
 }
