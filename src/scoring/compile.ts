@@ -10,6 +10,7 @@ import { powersOfTen } from "../numeric/powersOfTen.js";
 import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
+import { compileParts, type RatedParts } from "./ratedParts.js";
 import { unitsPerNumerator } from "./shareOut.js";
 import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
@@ -45,8 +46,8 @@ export interface GroupPlan extends Planned {
   readonly groups: readonly GroupPlan[];
   /** The children that take part in it. */
   readonly weighing: readonly Weighing[];
-  /** Theirs. */
   readonly ids: readonly string[];
+  readonly parts: RatedParts;
   /** The indicators that take part in it or in a group below that does. */
   readonly indicators: readonly IndicatorPlan[];
   /** What weighs nothing below it. */
@@ -172,7 +173,7 @@ const LARGEST_SUM = 1e14;
 /** What a group is made of. */
 type Members = Pick<
   GroupPlan,
-  "children" | "groups" | "weighing" | "ids" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
+  "children" | "groups" | "weighing" | "ids" | "parts" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
@@ -202,9 +203,10 @@ export function weighChildren(children: readonly NodePlan[]): Members {
       factor: Number.isInteger(times) ? weight * times : 0,
     };
   });
+  const parts = compileParts(weighing);
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
-  return { children, groups, weighing, ids, indicators, aside, common, totalWeight, over, overParts };
+  return { children, groups, weighing, ids, parts, indicators, aside, common, totalWeight, over, overParts };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

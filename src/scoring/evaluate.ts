@@ -10,7 +10,11 @@ import { sumChildren, type Combined } from "./sumChildren.js";
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
 export function evaluate({ root, nodes }: Plan, row: Row): NodeValues {
-  const values = { row, nodes: new Array<NodeValue | undefined>(nodes.size) };
+  const values = {
+    row,
+    nodes: new Array<NodeValue | undefined>(nodes.size),
+    below: new Array<number | undefined>(nodes.size),
+  };
   evaluateGroup(root, values);
   return values;
 }

@@ -9,6 +9,8 @@ export interface NodeValues {
   readonly row: Row;
   /** By their places in the plan: of all groups, and of the indicators that were asked for. */
   readonly nodes: (NodeValue | undefined)[];
+  /** How many answers are below full value, of those that weigh anything right in a group: by its place, if they were counted. */
+  readonly below: (number | undefined)[];
 }
 
 /** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */

@@ -1,12 +1,12 @@
 import type { Assessment } from "../assessment/assessment.js";
-import { ANSWERED, type Cells } from "../assessment/cells.js";
+import type { Cells } from "../assessment/cells.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
 import type { Level } from "../methodology/methodology.js";
 import { compare, isSmall, one, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import type { GroupPlan, NodePlan, Plan } from "./compile.js";
+import type { GroupPlan, NodePlan, Plan, Weighing } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate } from "./evaluate.js";
@@ -15,7 +15,6 @@ import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } 
 import { readRow } from "./readRow.js";
 import { roundScore } from "./scoreUnits.js";
 import { shareOut } from "./shareOut.js";
-import { numeratorOf, type WholeRating } from "./wholeRating.js";
 import { seeScore, viewOf, type Evidence, type View } from "./view.js";
 
 /** A scorecard together with what it was made from. */
@@ -150,18 +149,16 @@ function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
-function countOpportunities({ indicators }: GroupPlan, values: NodeValues): number {
-  const { cells, at } = values.row;
-  let count = 0;
-  for (const indicator of indicators) {
-    const { rating, field } = indicator;
-    const cell = at + field.first;
-    const numerator =
-      rating === null || cells.states[cell] !== ANSWERED ? -1 : numeratorOf(rating, cells.values[cell] as number);
-    if (numerator < 0) {
-      const value = valueAt(values, indicator);
+function countOpportunities({ index, weighing }: GroupPlan, values: NodeValues): number {
+  const counted = values.below[index];
+  let count = counted ?? 0;
+  for (let place = 0; place < weighing.length; place += 1) {
+    const { node } = weighing[place] as Weighing;
+    if (node.kind === "group") count += countOpportunities(node, values);
+    else if (counted === undefined) {
+      const value = valueAt(values, node);
       if (isSettled(value) && isBelowOne(value)) count += 1;
-    } else if (numerator < (rating as WholeRating).over) count += 1;
+    }
   }
   return count;
 }

@@ -3,7 +3,7 @@ import { isSmall, zero, type Fraction } from "../numeric/fraction.js";
 import type { GroupPlan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { isSettled, valueAt, type NodeValues, type OpenValue } from "./nodeValue.js";
-import { numeratorOf } from "./wholeRating.js";
+import { numeratorOf, UNRATED } from "./ratedParts.js";
 
 /** What comes out of a group's children: a number where all that applies is answered, null where nothing applies. */
 export type Combined = Fraction | OpenParts | null;
@@ -20,8 +20,10 @@ interface OpenParts {
  * The arithmetic means of a group's children in whole numbers: Σ wᵢ·xᵢ over `common`, over Σ wᵢ. Undefined where these do
  * not do: under other means, or if a value is no whole number over `common`.
  */
-export function sumChildren({ common, group, weighing }: GroupPlan, values: NodeValues): Combined | undefined {
+export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | undefined {
+  const { common, group, weighing } = plan;
   if (common === null || group.combine !== "arithmetic") return undefined;
+  const { kinds, firsts, starts, numbers } = plan.parts;
   const { cells, at } = values.row;
   // Of what is answered, and of what is not.
   let sum = 0;
@@ -32,16 +34,20 @@ export function sumChildren({ common, group, weighing }: GroupPlan, values: Node
   let counted = 0;
   let openWeight = 0;
   let countedWeight = 0;
+  let below = 0;
   for (let place = 0; place < weighing.length; place += 1) {
-    const { node, whole, factor } = weighing[place] as Weighing;
-    if (node.kind === "indicator" && node.rating !== null) {
-      const cell = at + node.field.first;
+    const kind = kinds[place] as number;
+    if (kind !== UNRATED) {
+      const cell = at + (firsts[place] as number);
+      const start = starts[place] as number;
+      const whole = numbers[start] as number;
       const state = cells.states[cell];
       if (state === ANSWERED) {
-        const numerator = numeratorOf(node.rating, cells.values[cell] as number);
+        const numerator = numeratorOf(kind, numbers, start, cells.values[cell] as number);
         if (numerator >= 0) {
-          sum += factor * numerator;
+          sum += numerator;
           weight += whole;
+          if (numerator < (numbers[start + 1] as number)) below += 1;
           continue;
         }
       } else if (state === NOT_ANSWERED || state === DONT_KNOW) {
@@ -51,12 +57,14 @@ export function sumChildren({ common, group, weighing }: GroupPlan, values: Node
         continue;
       } else if (state === NOT_APPLICABLE) continue;
     }
+    const { node, whole } = weighing[place] as Weighing;
     const value = valueAt(values, node);
     if (isSettled(value)) {
       const numerator = numeratorOver(common, value);
       if (numerator < 0) return undefined;
       sum += whole * numerator;
       weight += whole;
+      if (node.kind === "indicator" && numerator < common) below += 1;
     } else if (value.range !== null) {
       const counts = countedValue(group, value);
       const ofLow = numeratorOver(common, value.range.low);
@@ -72,6 +80,7 @@ export function sumChildren({ common, group, weighing }: GroupPlan, values: Node
       if (counts !== null) countedWeight += whole;
     }
   }
+  values.below[plan.index] = below;
   if (openWeight === 0) return weight === 0 ? null : { n: sum, d: common * weight };
   const over = common * (weight + openWeight);
   const ofCounted = common * (weight + countedWeight);

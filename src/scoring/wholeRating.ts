@@ -2,7 +2,7 @@ import { isSafe, isSmall, multiply, type Fraction } from "../numeric/fraction.js
 import { sumOfSizes, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { CompiledRubric } from "./compileRubric.js";
 
-/** How the number in a cell becomes the value of an answer in whole numbers: a numerator, of `over` at most. */
+/** How the number in a cell becomes the value of an answer in whole numbers: a numerator, from 0 to `over`. */
 export interface WholeRating {
   readonly kind: "table" | "marks" | "steps" | "goalposts";
   readonly over: number;
@@ -11,26 +11,27 @@ export interface WholeRating {
   /** Of each step, in hundredths, from below. */
   readonly bounds: readonly number[];
   /** What a hundredth is worth between goalposts. */
-  readonly factor: number;
+  readonly unit: number;
   /** What is taken off, so that the worst answer is worth 0. */
   readonly offset: number;
 }
 
 /** Nearly all quantities are written with two decimals at most. */
-const HUNDREDTHS = 100;
-/** Decimals of 15 digits at most are told from each other by the doubles nearest to them. */
-const LARGEST = 1e15;
+export const HUNDREDTHS = 100;
 
 /** Puts a rubric into whole numbers; null where it asks for more than the number in one cell, or doubles do not hold it. */
 export function compileWholeRating(rubric: CompiledRubric): WholeRating | null {
   const rating = compileRating(rubric);
-  if (rating === null) return null;
-  const { over, numerators, offset } = rating;
-  return isSafe(sumOfSizes([...numerators, over, offset])) ? rating : null;
+  return rating !== null && isSafe(largestOf(rating)) ? rating : null;
+}
+
+/** No number that comes up on the way to a numerator is larger, unless it is cut off at `over` or at 0. */
+export function largestOf({ over, numerators, offset }: WholeRating): number {
+  return sumOfSizes([...numerators, over, offset]);
 }
 
 function compileRating(rubric: CompiledRubric): WholeRating | null {
-  const none = { numerators: [], bounds: [], factor: 0, offset: 0 };
+  const none = { numerators: [], bounds: [], unit: 0, offset: 0 };
   switch (rubric.kind) {
     case "table": {
       const whole = wholeNumbers(rubric.values);
@@ -53,7 +54,7 @@ function compileRating(rubric: CompiledRubric): WholeRating | null {
       const { between } = rubric;
       if (rubric.per !== null || rubric.isLogarithmic || between === null) return null;
       const [offset, over] = [between.start * HUNDREDTHS, between.span * HUNDREDTHS];
-      return { ...none, kind: "goalposts", over, factor: between.unit, offset };
+      return { ...none, kind: "goalposts", over, unit: between.unit, offset };
     }
     case "share":
       return null;
@@ -67,42 +68,4 @@ function hundredthsFrom(bound: Fraction): number {
   const { n, d } = hundredths;
   const rest = n % d;
   return (n - rest) / d + (rest > 0 ? 1 : 0);
-}
-
-/**
- * The numerator of the number in an answered cell. −1 for a quantity with more than two decimals, or too large to have
- * any.
- */
-export function numeratorOf({ kind, over, numerators, bounds, factor, offset }: WholeRating, value: number): number {
-  switch (kind) {
-    case "table":
-      return numerators[value] as number;
-    case "marks":
-      return clamp(sumOfBits(numerators, value) - offset, over);
-    default: {
-      const hundredths = Math.round(value * HUNDREDTHS);
-      if (hundredths / HUNDREDTHS !== value || hundredths > LARGEST) return -1;
-      if (kind === "goalposts") return clamp(hundredths * factor - offset, over);
-      let numerator = 0;
-      for (let step = 0; step < bounds.length && hundredths >= (bounds[step] as number); step += 1) {
-        numerator = numerators[step] as number;
-      }
-      return numerator;
-    }
-  }
-}
-
-function clamp(numerator: number, over: number): number {
-  return numerator <= 0 ? 0 : numerator >= over ? over : numerator;
-}
-
-function sumOfBits(numbers: readonly number[], bits: number): number {
-  let sum = 0;
-  let left = bits;
-  for (let index = 0; left > 0; index += 1) {
-    const half = Math.floor(left / 2);
-    if (left !== 2 * half) sum += numbers[index] as number;
-    left = half;
-  }
-  return sum;
 }
