@@ -61,6 +61,6 @@ function ownOf(holder: unknown, id: string): unknown {
   return isOwn ? (holder as Readonly<Record<string, unknown>>)[id] : undefined;
 }
 
-function readNode(raw: unknown, { field, children }: LayoutNode, cells: Cells, at: number): number {
-  return field === null ? readChildren(raw, children, cells, at) : 1 << field.read(raw, cells, at + field.first);
+function readNode(raw: unknown, { read, first, children }: LayoutNode, cells: Cells, at: number): number {
+  return read === null ? readChildren(raw, children, cells, at) : 1 << read(raw, cells, at + first);
 }

@@ -19,7 +19,7 @@ interface Planned {
   readonly path: string;
   readonly id: string;
   readonly weight: Fraction;
-  /** Its place among the values of all nodes. */
+  /** Its place among the values of all groups, or of all indicators. */
   readonly index: number;
   /** A whole number that makes a whole one of its values where all below it is answered, or of nearly all of these. */
   readonly over: number;
@@ -88,6 +88,7 @@ export interface Plan {
   readonly fields: ReadonlyMap<string, CellField>;
   /** All scored nodes, by path. */
   readonly nodes: ReadonlyMap<string, NodePlan>;
+  readonly counts: Readonly<Places["counts"]>;
   /** An object with the ids of the areas as keys: filling a copy takes less time and room than adding one by one. */
   readonly areas: Readonly<Record<string, null>>;
 }
@@ -102,7 +103,8 @@ export function compile(methodology: Methodology): Plan {
   const layout = compileLayout(root);
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
   const nodes = new Map<string, NodePlan>();
-  const places = { fields, nodes };
+  const counts = { groups: 0, indicators: 0 };
+  const places = { fields, nodes, counts };
   const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const scale = fraction(methodology.scale);
   const units = reduce(multiply(scale, whole(powersOfTen[rounding.decimals] ?? 1)));
@@ -117,6 +119,7 @@ export function compile(methodology: Methodology): Plan {
     spare: spareCells(layout.size),
     fields,
     nodes,
+    counts,
     areas: Object.fromEntries(compiled.children.map((area) => [area.id, null])),
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
@@ -127,6 +130,7 @@ export function compile(methodology: Methodology): Plan {
 interface Places {
   readonly fields: Plan["fields"];
   readonly nodes: Map<string, NodePlan>;
+  readonly counts: { groups: number; indicators: number };
 }
 
 function compileChildren(group: Group, path: string, places: Places): readonly NodePlan[] {
@@ -143,22 +147,24 @@ function compileGroup(
   path: string,
   id: string,
   children: readonly NodePlan[],
-  { nodes }: Places,
+  { nodes, counts }: Places,
 ): GroupPlan {
   const minimumCoverage = fraction(group.minimumCoverage ?? 0);
-  const index = nodes.size;
+  const index = counts.groups;
+  counts.groups += 1;
   const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
   const plan = { ...own, ...weighChildren(children) };
   nodes.set(path, plan);
   return plan;
 }
 
-function compileIndicator(indicator: Indicator, path: string, id: string, { fields, nodes }: Places): IndicatorPlan[] {
+function compileIndicator(indicator: Indicator, path: string, id: string, { fields, nodes, counts }: Places): IndicatorPlan[] {
   const rubric = compileRubric(indicator, (other) => fields.get(other) ?? null);
   const field = fields.get(path);
   if (rubric === null || field === undefined) return [];
   const weight = fraction(indicator.weight ?? 1);
-  const index = nodes.size;
+  const index = counts.indicators;
+  counts.indicators += 1;
   const rating = compileWholeRating(rubric);
   const over = rating?.over ?? 1;
   const own = { kind: "indicator", path, id, weight, index, over, overParts: over } as const;

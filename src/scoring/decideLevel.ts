@@ -53,11 +53,13 @@ export function decideLevel(
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
 export function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
   let below: Truth = "met";
-  return levels.map((level) => {
+  const truths: Truth[] = [];
+  for (const level of levels) {
     const truth = holds(level, evidence, below);
     if (ladder === "cumulative") below = truth;
-    return truth;
-  });
+    truths.push(truth);
+  }
+  return truths;
 }
 
 /** Whether a level holds, as far as what is `known` lets it. Requirements are looked at only while that depends on them. */

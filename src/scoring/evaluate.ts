@@ -9,19 +9,15 @@ import { coverageOf, highOf, isOpen, lowOf, valueAt, type NodeValue, type NodeVa
 import { sumChildren, type Combined } from "./sumChildren.js";
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
-export function evaluate({ root, nodes }: Plan, row: Row): NodeValues {
-  const values = {
-    row,
-    nodes: new Array<NodeValue | undefined>(nodes.size),
-    below: new Array<number | undefined>(nodes.size),
-  };
+export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
+  const values: NodeValues = { row, groups: new Array(counts.groups), below: new Array(counts.groups), indicators: [] };
   evaluateGroup(root, values);
   return values;
 }
 
 function evaluateGroup(plan: GroupPlan, values: NodeValues): void {
   for (const group of plan.groups) evaluateGroup(group, values);
-  values.nodes[plan.index] = combine(plan, values);
+  values.groups[plan.index] = combine(plan, values);
 }
 
 function combine(plan: GroupPlan, values: NodeValues): NodeValue {

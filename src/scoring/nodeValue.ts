@@ -7,10 +7,12 @@ import { evaluateIndicator } from "./evaluateIndicator.js";
 /** The values of all scored nodes. */
 export interface NodeValues {
   readonly row: Row;
-  /** By their places in the plan: of all groups, and of the indicators that were asked for. */
-  readonly nodes: (NodeValue | undefined)[];
-  /** How many answers are below full value, of those that weigh anything right in a group: by its place, if they were counted. */
+  /** By their places in the plan. */
+  readonly groups: (NodeValue | undefined)[];
+  /** By group: how many answers right in it are below full value, of those that weigh anything. Undefined if not counted. */
   readonly below: (number | undefined)[];
+  /** By their places in the plan: those that were asked for. */
+  readonly indicators: (NodeValue | undefined)[];
 }
 
 /** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */
@@ -27,12 +29,13 @@ export interface OpenValue {
   readonly reason: Reason | null;
 }
 
-/** The value of a node among those of all. Groups do not need those of their indicators: these wait until they are asked for. */
-export function valueAt({ row, nodes }: NodeValues, node: NodePlan): NodeValue {
-  const known = nodes[node.index];
-  if (known !== undefined || node.kind === "group") return known as NodeValue;
+/** The value of a node among those of all. Groups do well without those of their indicators: these wait until they are asked for. */
+export function valueAt({ row, groups, indicators }: NodeValues, node: NodePlan): NodeValue {
+  if (node.kind === "group") return groups[node.index] as NodeValue;
+  const known = indicators[node.index];
+  if (known !== undefined) return known;
   const value = evaluateIndicator(node, row);
-  nodes[node.index] = value;
+  indicators[node.index] = value;
   return value;
 }
 

@@ -149,8 +149,9 @@ function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
-function countOpportunities({ index, weighing }: GroupPlan, values: NodeValues): number {
+function countOpportunities({ index, weighing, groups }: GroupPlan, values: NodeValues): number {
   const counted = values.below[index];
+  if (counted !== undefined && groups.length === 0) return counted;
   let count = counted ?? 0;
   for (let place = 0; place < weighing.length; place += 1) {
     const { node } = weighing[place] as Weighing;
