@@ -1,4 +1,4 @@
-import type { Cells } from "./cells.js";
+import { NOT_ANSWERED, type Cells } from "./cells.js";
 import { isPlainObject } from "./isPlainObject.js";
 import type { Layout, LayoutNode } from "./layout.js";
 
@@ -61,6 +61,16 @@ function ownOf(holder: unknown, id: string): unknown {
   return isOwn ? (holder as Readonly<Record<string, unknown>>)[id] : undefined;
 }
 
-function readNode(raw: unknown, { read, first, children }: LayoutNode, cells: Cells, at: number): number {
-  return read === null ? readChildren(raw, children, cells, at) : 1 << read(raw, cells, at + first);
+function readNode(raw: unknown, { read, first, count, children }: LayoutNode, cells: Cells, at: number): number {
+  if (read === null) return readChildren(raw, children, cells, at);
+  return raw === undefined ? clear(cells, at + first, count) : 1 << read(raw, cells, at + first);
+}
+
+/** What is absent is not answered, whatever it is an answer to. */
+function clear({ values, states }: Cells, first: number, count: number): number {
+  for (let cell = first; cell < first + count; cell += 1) {
+    values[cell] = 0;
+    states[cell] = NOT_ANSWERED;
+  }
+  return 1 << NOT_ANSWERED;
 }
