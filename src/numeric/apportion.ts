@@ -28,14 +28,14 @@ export function apportion(parts: readonly Part[], total: bigint): readonly bigin
 
 /** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. */
 export function apportionWhole(keys: readonly string[], sizes: readonly number[], d: number, total: number): number[] {
-  const floors: number[] = [];
-  const rests: number[] = [];
+  const floors = new Array<number>(sizes.length);
+  const rests = new Array<number>(sizes.length);
   let missing = total;
   for (let at = 0; at < sizes.length; at += 1) {
     const size = sizes[at] as number;
     const floor = Math.floor(size / d);
-    floors.push(floor);
-    rests.push(size - floor * d);
+    floors[at] = floor;
+    rests[at] = size - floor * d;
     missing -= floor;
   }
   for (; missing > 0; missing -= 1) {

@@ -1,12 +1,12 @@
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
-import { compare, isFraction, zero } from "../numeric/fraction.js";
+import { compare, isFraction, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { combineChildren } from "./combineChildren.js";
 import type { GroupPlan, Plan } from "./compile.js";
 import { countedValue, isMissing } from "./missingRules.js";
 import { coverageOf, highOf, isOpen, lowOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
-import { sumChildren, type Combined } from "./sumChildren.js";
+import { sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
 export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
@@ -21,14 +21,19 @@ function evaluateGroup(plan: GroupPlan, values: NodeValues): void {
 }
 
 function combine(plan: GroupPlan, values: NodeValues): NodeValue {
-  const { path, group, minimumCoverage, weighing } = plan;
   const sums = sumChildren(plan, values);
   const combined = sums === undefined ? combineFractions(plan, values) : sums;
   if (combined === null) {
-    return { value: null, range: null, coverage: null, reason: { code: "not-applicable", args: { path } } };
+    const reason: Reason = { code: "not-applicable", args: { path: plan.path } };
+    return { value: null, range: null, coverage: null, reason };
   }
-  if (isFraction(combined)) return combined;
-  const { range, coverage, value } = combined;
+  return isFraction(combined) ? combined : applyRules(plan, combined, values);
+}
+
+/** Tells whether a group of which something is not answered has a value. */
+function applyRules(plan: GroupPlan, parts: OpenParts, values: NodeValues): NodeValue {
+  const { path, group, minimumCoverage, weighing } = plan;
+  const { range, coverage } = parts;
   const without = (reason: Reason): NodeValue => ({ value: null, range, coverage, reason });
   if (compare(coverage, minimumCoverage) < 0) {
     const args = { path, coverage: roundFigure(coverage), minimum: roundFigure(minimumCoverage) };
@@ -38,6 +43,7 @@ function combine(plan: GroupPlan, values: NodeValues): NodeValue {
   if (required !== undefined) {
     return without({ code: "required-child-missing", args: { path, child: required.node.path } });
   }
+  const value = parts.value === undefined ? combineCounted(plan, values) : parts.value;
   return value === null ? without({ code: "not-answered", args: { path } }) : { value, range, coverage, reason: null };
 }
 
@@ -48,6 +54,11 @@ function combineFractions(plan: GroupPlan, values: NodeValues): Combined {
   return {
     range: { low, high: combineChildren(plan, combine, values, highOf) ?? low },
     coverage: combineChildren(plan, "arithmetic", values, coverageOf) ?? zero,
-    value: combineChildren(plan, combine, values, (child) => countedValue(plan.group, child)),
+    value: undefined,
   };
+}
+
+/** The value of a group under the missing rules. */
+function combineCounted(plan: GroupPlan, values: NodeValues): Fraction | null {
+  return combineChildren(plan, plan.group.combine, values, (child) => countedValue(plan.group, child));
 }

@@ -39,7 +39,7 @@ function shareWhole(
 ): (number | null)[] | null {
   const { group, weighing, common, ids } = root;
   if (common === null || perNumerator === null || !isSmall(perNumerator) || typeof total === "bigint") return null;
-  const sizes: number[] = [];
+  const sizes = new Array<number>(weighing.length);
   const leavers: number[] = [];
   let weight = 0;
   for (let place = 0; place < weighing.length; place += 1) {
@@ -48,13 +48,13 @@ function shareWhole(
     if (value === null) {
       // A part of 0 gets nothing: what is missing goes to remainders above 0.
       leavers.push(place);
-      sizes.push(0);
+      sizes[place] = 0;
       continue;
     }
     const numerator = numeratorOver(common, value);
     if (numerator < 0) return null;
     weight += own;
-    sizes.push(own * numerator * perNumerator.n);
+    sizes[place] = own * numerator * perNumerator.n;
   }
   const d = weight * perNumerator.d;
   // No part is larger than all of them at 1.

@@ -9,11 +9,11 @@ import { numeratorOf, UNRATED } from "./ratedParts.js";
 export type Combined = Fraction | OpenParts | null;
 
 /** What comes out where something is not answered. */
-interface OpenParts {
+export interface OpenParts {
   readonly range: NonNullable<OpenValue["range"]>;
   readonly coverage: Fraction;
-  /** Under the missing rules, of what counts; null if nothing does. */
-  readonly value: Fraction | null;
+  /** Under the missing rules, of what counts; null if nothing does, undefined where whole numbers do not hold it. */
+  readonly value: Fraction | null | undefined;
 }
 
 /**
@@ -35,6 +35,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
   let openWeight = 0;
   let countedWeight = 0;
   let below = 0;
+  let isHeld = true;
   for (let place = 0; place < weighing.length; place += 1) {
     const kind = kinds[place] as number;
     if (kind !== UNRATED) {
@@ -71,7 +72,9 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
       const ofHigh = numeratorOver(common, value.range.high);
       const ofCoverage = numeratorOver(common, value.coverage ?? zero);
       const ofCounted = counts === null ? 0 : numeratorOver(common, counts);
-      if (ofLow < 0 || ofHigh < 0 || ofCoverage < 0 || ofCounted < 0) return undefined;
+      if (ofLow < 0 || ofHigh < 0 || ofCoverage < 0) return undefined;
+      // What is left out of a child gives each its own denominator, and there may be too many for a common one.
+      if (ofCounted < 0) isHeld = false;
       low += whole * ofLow;
       high += whole * ofHigh;
       covered += whole * ofCoverage;
@@ -87,7 +90,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
   return {
     range: { low: { n: sum + low, d: over }, high: { n: sum + high, d: over } },
     coverage: { n: common * weight + covered, d: over },
-    value: ofCounted === 0 ? null : { n: sum + counted, d: ofCounted },
+    value: !isHeld ? undefined : ofCounted === 0 ? null : { n: sum + counted, d: ofCounted },
   };
 }
 
