@@ -20,8 +20,11 @@ export interface LayoutNode {
   readonly id: string;
   /** Whether every plain object inherits a property of this name, such as `constructor`. */
   readonly isInherited: boolean;
-  /** Null for a group. */
-  readonly field: CellField | null;
+  /** How its answers are read, into cells from `first` on. Null for a group. */
+  readonly read: ReadCell | null;
+  readonly first: number;
+  /** How many cells it has. */
+  readonly count: number;
   /** Of a group. */
   readonly children: readonly LayoutNode[];
 }
@@ -50,9 +53,9 @@ export function compileLayout(root: Group): Layout {
     Object.entries(group.children).map(([id, node]) => {
       const path = childPath(parent, id);
       const isInherited = id in Object.prototype;
-      return isGroup(node)
-        ? { id, isInherited, field: null, children: compile(node, path) }
-        : { id, isInherited, field: place(path, node), children: [] };
+      if (isGroup(node)) return { id, isInherited, read: null, first: size, count: 0, children: compile(node, path) };
+      const { read, first, names } = place(path, node);
+      return { id, isInherited, read, first, count: names.length, children: [] };
     });
   const children = compile(root, "");
   return { fields, size, children };

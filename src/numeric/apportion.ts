@@ -28,9 +28,17 @@ export function apportion(parts: readonly Part[], total: bigint): readonly bigin
 
 /** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. */
 export function apportionWhole(keys: readonly string[], sizes: readonly number[], d: number, total: number): number[] {
-  const floors = sizes.map((size) => Math.floor(size / d));
-  const rests = sizes.map((size, at) => size - (floors[at] as number) * d);
-  for (let missing = total - floors.reduce((sum, floor) => sum + floor, 0); missing > 0; missing -= 1) {
+  const floors = new Array<number>(sizes.length);
+  const rests = new Array<number>(sizes.length);
+  let missing = total;
+  for (let at = 0; at < sizes.length; at += 1) {
+    const size = sizes[at] as number;
+    const floor = Math.floor(size / d);
+    floors[at] = floor;
+    rests[at] = size - floor * d;
+    missing -= floor;
+  }
+  for (; missing > 0; missing -= 1) {
     let next = 0;
     for (let at = 1; at < sizes.length; at += 1) {
       const order = (rests[at] as number) - (rests[next] as number) || (sizes[at] as number) - (sizes[next] as number);

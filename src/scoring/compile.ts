@@ -1,20 +1,25 @@
 import { compileLayout, type CellField, type Layout } from "../assessment/layout.js";
+import { spareCells, type SpareCells } from "../assessment/spareCells.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
-import { fraction, sign, whole, type Fraction } from "../numeric/fraction.js";
+import { fraction, multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
+import { powersOfTen } from "../numeric/powersOfTen.js";
 import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
-import { compileRubric, denominatorOf, type CompiledRubric } from "./compileRubric.js";
+import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
+import { compileParts, type RatedParts } from "./ratedParts.js";
+import { unitsPerNumerator } from "./shareOut.js";
+import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
 interface Planned {
   readonly path: string;
   readonly id: string;
   readonly weight: Fraction;
-  /** Its place among the values of all nodes. */
+  /** Its place among the values of all groups, or of all indicators. */
   readonly index: number;
   /** A whole number that makes a whole one of its values where all below it is answered, or of nearly all of these. */
   readonly over: number;
@@ -28,6 +33,8 @@ export interface IndicatorPlan extends Planned {
   readonly indicator: Indicator;
   readonly field: CellField;
   readonly rubric: CompiledRubric;
+  /** The same in whole numbers; null where they do not hold it. */
+  readonly rating: WholeRating | null;
 }
 
 /** A group with at least one scored indicator below it. */
@@ -39,8 +46,12 @@ export interface GroupPlan extends Planned {
   readonly groups: readonly GroupPlan[];
   /** The children that take part in it. */
   readonly weighing: readonly Weighing[];
+  readonly ids: readonly string[];
+  readonly parts: RatedParts;
   /** The indicators that take part in it or in a group below that does. */
   readonly indicators: readonly IndicatorPlan[];
+  /** What weighs nothing below it. */
+  readonly aside: readonly NodePlan[];
   /** A common denominator of these, small enough for sums of them in doubles; null without one. */
   readonly common: number | null;
   /** What the weights of these add up to. */
@@ -52,6 +63,9 @@ export interface Weighing {
   readonly node: NodePlan;
   /** In proportion to its siblings': a whole number if doubles hold all of them. */
   readonly weight: Fraction;
+  /** The same as a number, and the weight of one numerator of the node over the group's common denominator; 0 without one. */
+  readonly whole: number;
+  readonly factor: number;
 }
 
 /** A node of the scored tree. */
@@ -62,12 +76,19 @@ export interface Plan {
   readonly methodology: Methodology;
   readonly reference: MethodologyReference;
   readonly scale: Fraction;
+  /** The scale in units of the last decimal that is reported. */
+  readonly units: Fraction;
+  /** What shares of it are counted in. */
+  readonly perNumerator: Fraction | null;
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
+  /** For rows that nobody keeps. */
+  readonly spare: SpareCells;
   readonly fields: ReadonlyMap<string, CellField>;
-  /** The places of all scored nodes among their values, by path. */
-  readonly indexes: ReadonlyMap<string, number>;
+  /** All scored nodes, by path. */
+  readonly nodes: ReadonlyMap<string, NodePlan>;
+  readonly counts: Readonly<Places["counts"]>;
   /** An object with the ids of the areas as keys: filling a copy takes less time and room than adding one by one. */
   readonly areas: Readonly<Record<string, null>>;
 }
@@ -78,30 +99,38 @@ const plans = new WeakMap<Methodology, Plan>();
 export function compile(methodology: Methodology): Plan {
   const known = plans.get(methodology);
   if (known !== undefined) return known;
-  const { id, version, official, root } = methodology;
+  const { id, version, official, root, rounding } = methodology;
   const layout = compileLayout(root);
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
-  const indexes = new Map<string, number>();
-  const places = { fields, indexes };
+  const nodes = new Map<string, NodePlan>();
+  const counts = { groups: 0, indicators: 0 };
+  const places = { fields, nodes, counts };
   const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
+  const scale = fraction(methodology.scale);
+  const units = reduce(multiply(scale, whole(powersOfTen[rounding.decimals] ?? 1)));
   const plan: Plan = {
     methodology,
     reference: { id, version, fingerprint: fingerprint(methodology), official },
-    scale: fraction(methodology.scale),
+    scale,
+    units,
+    perNumerator: unitsPerNumerator(compiled, units),
     root: compiled,
     layout,
+    spare: spareCells(layout.size),
     fields,
-    indexes,
+    nodes,
+    counts,
     areas: Object.fromEntries(compiled.children.map((area) => [area.id, null])),
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
   return plan;
 }
 
-/** Where answers stand, and where values will. */
+/** Where answers stand, and the nodes that are compiled so far. */
 interface Places {
   readonly fields: Plan["fields"];
-  readonly indexes: Map<string, number>;
+  readonly nodes: Map<string, NodePlan>;
+  readonly counts: { groups: number; indicators: number };
 }
 
 function compileChildren(group: Group, path: string, places: Places): readonly NodePlan[] {
@@ -118,33 +147,30 @@ function compileGroup(
   path: string,
   id: string,
   children: readonly NodePlan[],
-  { indexes }: Places,
+  { nodes, counts }: Places,
 ): GroupPlan {
   const minimumCoverage = fraction(group.minimumCoverage ?? 0);
-  const index = addPlace(indexes, path);
+  const index = counts.groups;
+  counts.groups += 1;
   const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
-  return { ...own, ...weighChildren(children) };
+  const plan = { ...own, ...weighChildren(children) };
+  nodes.set(path, plan);
+  return plan;
 }
 
-function compileIndicator(
-  indicator: Indicator,
-  path: string,
-  id: string,
-  { fields, indexes }: Places,
-): IndicatorPlan[] {
+function compileIndicator(indicator: Indicator, path: string, id: string, { fields, nodes, counts }: Places): IndicatorPlan[] {
   const rubric = compileRubric(indicator, (other) => fields.get(other) ?? null);
   const field = fields.get(path);
   if (rubric === null || field === undefined) return [];
   const weight = fraction(indicator.weight ?? 1);
-  const index = addPlace(indexes, path);
-  const over = denominatorOf(rubric);
-  return [{ kind: "indicator", path, id, weight, index, over, overParts: over, indicator, field, rubric }];
-}
-
-function addPlace(indexes: Map<string, number>, path: string): number {
-  const index = indexes.size;
-  indexes.set(path, index);
-  return index;
+  const index = counts.indicators;
+  counts.indicators += 1;
+  const rating = compileWholeRating(rubric);
+  const over = rating?.over ?? 1;
+  const own = { kind: "indicator", path, id, weight, index, over, overParts: over } as const;
+  const plan = { ...own, indicator, field, rubric, rating };
+  nodes.set(path, plan);
+  return [plan];
 }
 
 /** Sums up to here leave room to multiply them with a scale and to round them. */
@@ -153,7 +179,7 @@ const LARGEST_SUM = 1e14;
 /** What a group is made of. */
 type Members = Pick<
   GroupPlan,
-  "children" | "groups" | "weighing" | "indicators" | "common" | "totalWeight" | "over" | "overParts"
+  "children" | "groups" | "weighing" | "ids" | "parts" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
@@ -161,20 +187,32 @@ export function weighChildren(children: readonly NodePlan[]): Members {
   const groups = children.filter((child) => child.kind === "group");
   const nodes = children.filter(weighs);
   const indicators = nodes.flatMap((node) => (node.kind === "group" ? node.indicators : [node]));
+  const ids = nodes.map(({ id }) => id);
+  const aside = children.flatMap((node) => [
+    ...(weighs(node) ? [] : [node]),
+    ...(node.kind === "group" ? node.aside : []),
+  ]);
   const weights = wholeNumbers(nodes.map(({ weight }) => weight))?.numbers ?? null;
-  const weighing = nodes.map((node, at) => ({
-    node,
-    weight: weights === null ? node.weight : whole(weights[at] ?? 0),
-  }));
   const totalWeight = (weights ?? [Infinity]).reduce((sum, weight) => sum + weight, 0);
   const denominators = [nodes.map(({ overParts }) => overParts), nodes.map(({ over }) => over)];
   const common =
     denominators
       .map((overs) => overs.reduce(leastCommonMultiple, 1))
       .find((multiple) => multiple * totalWeight <= LARGEST_SUM) ?? null;
+  const weighing = nodes.map((node, at): Weighing => {
+    const weight = weights?.[at] ?? 0;
+    const times = (common ?? 0) / node.over;
+    return {
+      node,
+      weight: weights === null ? node.weight : whole(weight),
+      whole: weight,
+      factor: Number.isInteger(times) ? weight * times : 0,
+    };
+  });
+  const parts = compileParts(weighing);
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
-  return { children, groups, weighing, indicators, common, totalWeight, over, overParts };
+  return { children, groups, weighing, ids, parts, indicators, aside, common, totalWeight, over, overParts };
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */

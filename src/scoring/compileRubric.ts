@@ -43,25 +43,6 @@ export function compileRubric(indicator: Indicator, find: FindField): CompiledRu
   }
 }
 
-/** Nearly all quantities are written with two decimals at most. */
-const HUNDREDTHS = 100;
-
-/** A whole number that makes a whole one of every value, or of nearly every one; 1 where there is no such number. */
-export function denominatorOf(rubric: CompiledRubric): number {
-  switch (rubric.kind) {
-    case "table":
-      return wholeNumbers(rubric.values)?.over ?? 1;
-    case "marks":
-      return (rubric.between?.span ?? 1) * (rubric.whole?.over ?? 1);
-    case "steps":
-      return wholeNumbers(rubric.steps.map(({ value }) => value))?.over ?? 1;
-    case "goalposts":
-      return rubric.per === null && !rubric.isLogarithmic ? (rubric.between?.span ?? 1) * HUNDREDTHS : 1;
-    case "share":
-      return 1;
-  }
-}
-
 function compilePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric): CompiledRubric {
   const options = indicator.kind === "flag" ? ["no", "yes"] : Object.keys(indicator.options);
   const given = new Map(Object.entries(rubric.points));

@@ -53,11 +53,13 @@ export function decideLevel(
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
 export function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
   let below: Truth = "met";
-  return levels.map((level) => {
+  const truths: Truth[] = [];
+  for (const level of levels) {
     const truth = holds(level, evidence, below);
     if (ladder === "cumulative") below = truth;
-    return truth;
-  });
+    truths.push(truth);
+  }
+  return truths;
 }
 
 /** Whether a level holds, as far as what is `known` lets it. Requirements are looked at only while that depends on them. */
@@ -75,6 +77,9 @@ function holds({ atLeast, requires }: Level, { score, view }: Evidence, known: T
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
 function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
   const certain = truths.lastIndexOf("met");
-  const remaining = levels.filter((_, index) => index >= certain && truths[index] !== "unmet").map(({ id }) => id);
-  return certain === -1 ? [null, ...remaining] : remaining;
+  const remaining: (string | null)[] = certain === -1 ? [null] : [];
+  for (let index = Math.max(0, certain); index < levels.length; index += 1) {
+    if (truths[index] !== "unmet") remaining.push((levels[index] as Level).id);
+  }
+  return remaining;
 }

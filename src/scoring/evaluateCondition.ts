@@ -13,19 +13,17 @@ export type Comparison = (typeof comparisons)[number];
 
 /** Evaluates a condition under strong three-valued logic. */
 export function evaluateCondition(condition: Condition, view: View): Truth {
+  if ("path" in condition) return evaluateAnswerCondition(condition, view);
   if ("unknown" in condition) return "unknown";
   if ("all" in condition) return allOf(evaluateAll(condition.all, view));
   if ("any" in condition) return anyOf(evaluateAll(condition.any, view));
   if ("not" in condition) return notOf(evaluateCondition(condition.not, view));
   if ("of" in condition) return atLeastOf(condition.atLeast, evaluateAll(condition.of, view));
-  if ("tagged" in condition) {
-    const values = view.tagged(condition.tagged);
-    return atLeastOf(
-      condition.atLeast,
-      values.map((value) => reaches(value, condition.value)),
-    );
-  }
-  return evaluateAnswerCondition(condition, view);
+  const values = view.tagged(condition.tagged);
+  return atLeastOf(
+    condition.atLeast,
+    values.map((value) => reaches(value, condition.value)),
+  );
 }
 
 /** Compares a number, known or only bounded, with a lower bound. */

@@ -1,5 +1,5 @@
 import type { Reason } from "../assessment/reason.js";
-import type { Condition } from "../methodology/condition.js";
+import type { AnswerCondition, Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
 import { fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
@@ -34,6 +34,7 @@ function asAlternative({ code, args }: Reason, needed: number, parts: readonly C
 function explainCondition(level: string, condition: Condition, truth: Truth, view: View, negated = false): Reason[] {
   const actual = evaluateCondition(condition, view);
   if ((negated ? notOf(actual) : actual) !== truth) return [];
+  if ("path" in condition) return explainComparisons(level, condition, truth, view, negated);
   const explainParts = (parts: readonly Condition[], inside = negated): Reason[] =>
     parts.flatMap((part) => explainCondition(level, part, truth, view, inside));
   if ("unknown" in condition) return [{ code: "rule-unknown", args: { level, ...condition.unknown } }];
@@ -48,32 +49,35 @@ function explainCondition(level: string, condition: Condition, truth: Truth, vie
     const { atLeast, of } = condition;
     return explainSome(of, negated ? of.length - atLeast + 1 : atLeast);
   }
-  if ("tagged" in condition) {
-    const { atLeast, tagged, value } = condition;
-    const args = { level, tag: tagged, value: roundFigure(fraction(value)), expected: atLeast };
-    return [{ code: negated ? "tagged-too-many" : "tagged-too-few", args }];
-  }
-  return comparisons.flatMap((comparison): Reason[] => {
-    const expected = condition[comparison];
-    if (expected === undefined) return [];
+  const { atLeast, tagged, value } = condition;
+  const args = { level, tag: tagged, value: roundFigure(fraction(value)), expected: atLeast };
+  return [{ code: negated ? "tagged-too-many" : "tagged-too-few", args }];
+}
+
+function explainComparisons(
+  level: string,
+  condition: AnswerCondition,
+  truth: Truth,
+  view: View,
+  negated: boolean,
+): Reason[] {
+  const { path } = condition;
+  const reasons: Reason[] = [];
+  for (const comparison of comparisons) {
+    if (condition[comparison] === undefined) continue;
     const single = evaluateComparison(condition, comparison, view);
-    if ((negated ? notOf(single) : single) !== truth) return [];
-    const { path } = condition;
-    const args = {
-      level,
-      path,
-      comparison: negated ? `not-${comparison}` : comparison,
-      expected: printScalar(expected),
-    };
-    if (truth === "unknown") return [{ code: "requirement-unknown", args }];
-    const isBound = comparison === "atLeast" || comparison === "atMost";
-    return [
-      {
-        code: "requirement-unmet",
-        args: { ...args, actual: isBound ? printNumber(view.number(path)) : printAnswer(path, view) },
-      },
-    ];
-  });
+    if ((negated ? notOf(single) : single) !== truth) continue;
+    const name = negated ? `not-${comparison}` : comparison;
+    const expected = printScalar(condition[comparison]);
+    if (truth === "unknown") {
+      reasons.push({ code: "requirement-unknown", args: { level, path, comparison: name, expected } });
+    } else {
+      const isBound = comparison === "atLeast" || comparison === "atMost";
+      const actual = isBound ? printNumber(view.number(path)) : printAnswer(path, view);
+      reasons.push({ code: "requirement-unmet", args: { level, path, comparison: name, expected, actual } });
+    }
+  }
+  return reasons;
 }
 
 function printScalar(value: unknown): string | number {

@@ -1,9 +1,19 @@
 import type { Reason } from "../assessment/reason.js";
+import type { Row } from "../assessment/row.js";
 import { isFraction, one, type Fraction } from "../numeric/fraction.js";
 import type { NodePlan } from "./compile.js";
+import { evaluateIndicator } from "./evaluateIndicator.js";
 
-/** The values of all scored nodes, by their places in the plan. */
-export type NodeValues = readonly NodeValue[];
+/** The values of all scored nodes. */
+export interface NodeValues {
+  readonly row: Row;
+  /** By their places in the plan. */
+  readonly groups: (NodeValue | undefined)[];
+  /** By group: how many answers right in it are below full value, of those that weigh anything. Undefined if not counted. */
+  readonly below: (number | undefined)[];
+  /** By their places in the plan: those that were asked for. */
+  readonly indicators: (NodeValue | undefined)[];
+}
 
 /** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */
 export type NodeValue = Fraction | OpenValue;
@@ -19,9 +29,14 @@ export interface OpenValue {
   readonly reason: Reason | null;
 }
 
-/** The value of a node among those of all. */
-export function valueAt(values: NodeValues, { index }: NodePlan): NodeValue {
-  return values[index] as NodeValue;
+/** The value of a node among those of all. Groups do well without those of their indicators: these wait until they are asked for. */
+export function valueAt({ row, groups, indicators }: NodeValues, node: NodePlan): NodeValue {
+  if (node.kind === "group") return groups[node.index] as NodeValue;
+  const known = indicators[node.index];
+  if (known !== undefined) return known;
+  const value = evaluateIndicator(node, row);
+  indicators[node.index] = value;
+  return value;
 }
 
 /** Tells whether everything below a node that applies is answered, and something is. */

@@ -1,5 +1,5 @@
 import { answerAt } from "../assessment/answerAt.js";
-import { INVALID, makeCells } from "../assessment/cells.js";
+import { INVALID, makeCells, type Cells } from "../assessment/cells.js";
 import { readAnswer } from "../assessment/readAnswer.js";
 import { readCells } from "../assessment/readCells.js";
 import type { Row } from "../assessment/row.js";
@@ -7,9 +7,11 @@ import { SsmeError, type Issue } from "../errors.js";
 import { printValue } from "../printValue.js";
 import type { Plan } from "./compile.js";
 
-/** Reads the answers of one cluster. Throws `invalid-answer`, with all issues, if any of them is not valid. */
-export function readRow(answers: unknown, plan: Plan): Row {
-  const cells = makeCells(plan.layout.size);
+/**
+ * Reads the answers of one cluster into cells, of its own unless others are given. Throws `invalid-answer`, with all
+ * issues, if any of them is not valid.
+ */
+export function readRow(answers: unknown, plan: Plan, cells: Cells = makeCells(plan.layout.size)): Row {
   const states = readCells(answers, plan.layout, cells);
   const hasAnswers = answers !== undefined && answers !== null;
   const isNested = typeof answers === "object" && !Array.isArray(answers);

@@ -39,5 +39,9 @@ import { scoreCompiled } from "./scoreCompiled.js";
  * ```
  */
 export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {
-  return scoreCompiled(assessment, compile(methodology)).scorecard;
+  const plan = compile(methodology);
+  const cells = plan.spare.take();
+  const { scorecard } = scoreCompiled(assessment, plan, cells);
+  plan.spare.giveBack(cells);
+  return scorecard;
 }

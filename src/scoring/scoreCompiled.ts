@@ -1,16 +1,19 @@
 import type { Assessment } from "../assessment/assessment.js";
+import type { Cells } from "../assessment/cells.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
 import type { Level } from "../methodology/methodology.js";
-import { compare, isSmall, multiply, one, type Fraction } from "../numeric/fraction.js";
-import { roundFigure, roundFraction } from "../numeric/rounding.js";
-import type { GroupPlan, NodePlan, Plan } from "./compile.js";
+import { compare, isSmall, one, type Fraction } from "../numeric/fraction.js";
+import { roundFigure } from "../numeric/rounding.js";
+import type { GroupPlan, NodePlan, Plan, Weighing } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
-import { evaluate, isMissing } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
+import { isMissing } from "./missingRules.js";
 import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 import { readRow } from "./readRow.js";
+import { roundScore } from "./scoreUnits.js";
 import { shareOut } from "./shareOut.js";
 import { seeScore, viewOf, type Evidence, type View } from "./view.js";
 
@@ -21,28 +24,29 @@ export interface ScoredRow {
   readonly values: NodeValues;
 }
 
-/** Scores one assessment with a compiled methodology. Throws `invalid-answer`, with all issues, for unparsed answers. */
-export function scoreCompiled(assessment: Assessment, plan: Plan): ScoredRow {
+/**
+ * Scores one assessment with a compiled methodology, in cells of its own unless others are given. Throws
+ * `invalid-answer`, with all issues, for unparsed answers.
+ */
+export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells): ScoredRow {
   const { cluster, wave, origin, answers } = assessment;
-  const row = readRow(answers, plan);
+  const row = readRow(answers, plan, cells);
   const values = evaluate(plan, row);
-  const level = levelDecider(values, plan, row);
+  const decide = levelDecider(values, plan, row);
   const { id, version, fingerprint, official } = plan.reference;
+  const methodology = { id, version, fingerprint, official };
   const { score, range, coverage, reason } = reportScore(valueAt(values, plan.root), plan);
-  const scorecard = {
-    methodology: { id, version, fingerprint, official },
-    engine,
-    cluster,
-    wave,
-    origin,
-    score,
-    range,
-    coverage,
-  } as Writable<Scorecard>;
-  if (reason !== undefined) scorecard.reason = reason;
-  scorecard.improvementOpportunities = countOpportunities(plan.root, values);
-  scorecard.level = level(plan.root, plan.methodology.levels);
-  scorecard.areas = reportAreas(values, plan, level);
+  const improvementOpportunities = countOpportunities(plan.root, values);
+  const level = decide(plan.root, plan.methodology.levels);
+  const areas = reportAreas(values, plan, decide);
+  // Objects to which keys are added, or that are spread, take many times as long as those that are written out.
+  const scorecard: Scorecard =
+    reason === undefined
+      ? { methodology, engine, cluster, wave, origin, score, range, coverage, improvementOpportunities, level, areas }
+      : {
+          ...{ methodology, engine, cluster, wave, origin, score, range, coverage, reason },
+          ...{ improvementOpportunities, level, areas },
+        };
   return { scorecard, row, values };
 }
 
@@ -53,7 +57,7 @@ function levelDecider(values: NodeValues, plan: Plan, row: Row): LevelDecider {
   const { ladder } = plan.methodology;
   const given = viewOf(values, plan, row, "given");
   // Where nothing is open, what is given is all that is possible.
-  const possible = values.some(isOpen) ? viewOf(values, plan, row, "possible") : given;
+  const possible = isAnyOpen(plan.root, values) ? viewOf(values, plan, row, "possible") : given;
   return (group, levels) => {
     const value = valueAt(values, group);
     const see = (view: View, as: "given" | "possible"): Evidence => ({
@@ -72,63 +76,90 @@ function levelDecider(values: NodeValues, plan: Plan, row: Row): LevelDecider {
   };
 }
 
-/** What is put together piece by piece. Objects that are spread take many times as long. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-function reportAreas(values: NodeValues, plan: Plan, level: LevelDecider): Record<string, AreaScore> {
+function reportAreas(values: NodeValues, plan: Plan, decide: LevelDecider): Record<string, AreaScore> {
   const { children, weighing } = plan.root;
   const contributions = shareOut(values, plan);
   const areas: Record<string, AreaScore | null> = { ...plan.areas };
   let next = 0;
   for (const area of children) {
-    const score = reportNode(area, values, plan, level) as Writable<AreaScore>;
-    score.contribution = null;
+    let contribution: number | null = null;
     if (weighing[next]?.node === area) {
-      score.contribution = contributions[next] ?? null;
+      contribution = contributions === null ? null : (contributions[next] as number | null);
       next += 1;
     }
-    areas[area.id] = score;
+    areas[area.id] = reportArea(area, contribution, values, plan, decide);
   }
   return areas as Record<string, AreaScore>;
 }
 
-function reportNode(node: NodePlan, values: NodeValues, plan: Plan, level: LevelDecider): Writable<GroupScore> {
+function reportArea(
+  area: NodePlan,
+  contribution: number | null,
+  values: NodeValues,
+  plan: Plan,
+  decide: LevelDecider,
+): AreaScore {
+  const value = valueAt(values, area);
+  if (isSettled(value) && !hasMore(area)) {
+    const score = roundScore(value, plan);
+    return { score, range: { low: score, high: score }, coverage: 1, contribution };
+  }
+  const report = reportNode(area, values, plan, decide) as Writable<AreaScore>;
+  report.contribution = contribution;
+  return report;
+}
+
+/** Tells whether the report of a node has levels or groups. */
+function hasMore(node: NodePlan): boolean {
+  return node.kind === "group" && (node.groups.length > 0 || node.group.levels !== undefined);
+}
+
+/** What is put together piece by piece. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function reportNode(node: NodePlan, values: NodeValues, plan: Plan, decide: LevelDecider): Writable<GroupScore> {
   const score = reportScore(valueAt(values, node), plan);
   if (node.kind === "indicator") return score;
   const { groups, group } = node;
-  if (group.levels !== undefined) score.level = level(node, group.levels);
+  if (group.levels !== undefined) score.level = decide(node, group.levels);
   if (groups.length > 0) {
-    score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, level)]));
+    score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, decide)]));
   }
   return score;
 }
 
 function reportScore(node: NodeValue, plan: Plan): Writable<GroupScore> {
   if (isSettled(node)) {
-    const score = report(node, plan);
+    const score = roundScore(node, plan);
     return { score, range: { low: score, high: score }, coverage: 1 };
   }
   const { value, range, coverage, reason } = node;
   const score: Writable<GroupScore> = {
-    score: value === null ? null : report(value, plan),
-    range: range === null ? null : { low: report(range.low, plan), high: report(range.high, plan) },
+    score: value === null ? null : roundScore(value, plan),
+    range: range === null ? null : { low: roundScore(range.low, plan), high: roundScore(range.high, plan) },
     coverage: coverage === null ? null : roundFigure(coverage),
   };
   if (reason !== null) score.reason = reason;
   return score;
 }
 
-function report(value: Fraction, { methodology, scale }: Plan): number {
-  const { decimals, mode } = methodology.rounding;
-  return roundFraction(multiply(value, scale), decimals, mode);
+/** Tells whether anything below a group is not answered, be it of no weight. */
+function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
+  return isOpen(valueAt(values, root)) || root.aside.some((node) => isOpen(valueAt(values, node)));
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
-function countOpportunities({ indicators }: GroupPlan, values: NodeValues): number {
-  let count = 0;
-  for (const indicator of indicators) {
-    const value = valueAt(values, indicator);
-    if (isSettled(value) && isBelowOne(value)) count += 1;
+function countOpportunities({ index, weighing, groups }: GroupPlan, values: NodeValues): number {
+  const counted = values.below[index];
+  if (counted !== undefined && groups.length === 0) return counted;
+  let count = counted ?? 0;
+  for (let place = 0; place < weighing.length; place += 1) {
+    const { node } = weighing[place] as Weighing;
+    if (node.kind === "group") count += countOpportunities(node, values);
+    else if (counted === undefined) {
+      const value = valueAt(values, node);
+      if (isSettled(value) && isBelowOne(value)) count += 1;
+    }
   }
   return count;
 }

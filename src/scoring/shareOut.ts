@@ -1,55 +1,74 @@
 import { apportion, apportionWhole } from "../numeric/apportion.js";
 import { add, divide, isSmall, multiply, reduce, whole, zero, type Fraction } from "../numeric/fraction.js";
-import { powersOfTen } from "../numeric/powersOfTen.js";
-import { LARGEST_DIVIDEND, roundUnits, unitsToNumber } from "../numeric/rounding.js";
-import { numeratorOver } from "./combineChildren.js";
-import type { GroupPlan, Plan } from "./compile.js";
-import { countedValue } from "./evaluate.js";
+import { LARGEST_DIVIDEND, unitsToNumber } from "../numeric/rounding.js";
+import type { GroupPlan, Plan, Weighing } from "./compile.js";
+import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
+import { scoreUnits } from "./scoreUnits.js";
+import { numeratorOver } from "./sumChildren.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
  * (largest remainder, ties by the larger part, then by id). In the order of the areas that weigh anything; null where
- * they left the mean. Empty without a score, and under other means, which have no additive shares.
+ * they left the mean. Null without a score, and under other means, which have no additive shares.
  */
-export function shareOut(values: NodeValues, { root, scale, methodology }: Plan): readonly (number | null)[] {
+export function shareOut(values: NodeValues, plan: Plan): readonly (number | null)[] | null {
+  const { root, methodology } = plan;
   const score = scoreOf(valueAt(values, root));
-  if (score === null || root.group.combine !== "arithmetic") return [];
-  const { decimals, mode } = methodology.rounding;
-  const units = multiply(scale, whole(powersOfTen[decimals] ?? 1));
-  const total = roundUnits(multiply(score, scale), decimals, mode);
-  const shares = shareWhole(values, root, units, total) ?? shareFractions(values, root, units, total);
-  return shares.map((share) => (share === null ? null : unitsToNumber(share, decimals)));
+  if (score === null || root.group.combine !== "arithmetic") return null;
+  const total = scoreUnits(score, plan);
+  const shares: (number | bigint | null)[] = shareWhole(values, plan, total) ?? shareFractions(values, plan, total);
+  const { decimals } = methodology.rounding;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = shares[at] as number | bigint | null;
+    if (share !== null) shares[at] = unitsToNumber(share, decimals);
+  }
+  return shares as (number | null)[];
 }
 
-/** The shares in doubles; null where these do not hold them, or an area left the mean. */
+/** How many units of the score a numerator of the root over its common denominator is worth, times the weight of all areas. */
+export function unitsPerNumerator({ common }: GroupPlan, units: Fraction): Fraction | null {
+  return common === null ? null : reduce(divide(units, whole(common)));
+}
+
+/** The shares in doubles; null where these do not hold them. */
 function shareWhole(
   values: NodeValues,
-  { weighing, common, totalWeight }: GroupPlan,
-  units: Fraction,
+  { root, perNumerator }: Plan,
   total: number | bigint,
-): readonly number[] | null {
-  if (common === null || typeof total === "bigint") return null;
-  const over = common * totalWeight;
-  const perNumerator = reduce(divide(units, whole(over)));
-  if (!isSmall(perNumerator) || over * perNumerator.n > LARGEST_DIVIDEND) return null;
-  const sizes: number[] = [];
-  for (const { node, weight } of weighing) {
-    const value = scoreOf(valueAt(values, node));
-    const numerator = value === null ? null : numeratorOver(common, value, weight);
-    if (numerator === null) return null;
-    sizes.push(numerator * perNumerator.n);
+): (number | null)[] | null {
+  const { group, weighing, common, ids } = root;
+  if (common === null || perNumerator === null || !isSmall(perNumerator) || typeof total === "bigint") return null;
+  const sizes = new Array<number>(weighing.length);
+  const leavers: number[] = [];
+  let weight = 0;
+  for (let place = 0; place < weighing.length; place += 1) {
+    const { node, whole: own } = weighing[place] as Weighing;
+    const value = countedValue(group, valueAt(values, node));
+    if (value === null) {
+      // A part of 0 gets nothing: what is missing goes to remainders above 0.
+      leavers.push(place);
+      sizes[place] = 0;
+      continue;
+    }
+    const numerator = numeratorOver(common, value);
+    if (numerator < 0) return null;
+    weight += own;
+    sizes[place] = own * numerator * perNumerator.n;
   }
-  const ids = weighing.map(({ node }) => node.id);
-  return apportionWhole(ids, sizes, perNumerator.d, total);
+  const d = weight * perNumerator.d;
+  // No part is larger than all of them at 1.
+  if (common * weight * perNumerator.n + d > LARGEST_DIVIDEND) return null;
+  const shares: (number | null)[] = apportionWhole(ids, sizes, d, total);
+  for (const place of leavers) shares[place] = null;
+  return shares;
 }
 
 function shareFractions(
   values: NodeValues,
-  { group, weighing }: GroupPlan,
-  units: Fraction,
+  { root: { group, weighing }, units }: Plan,
   total: number | bigint,
-): readonly (bigint | null)[] {
+): (bigint | null)[] {
   const parts = weighing.flatMap(({ node, weight }) => {
     const value = countedValue(group, valueAt(values, node));
     return value === null ? [] : [{ key: node.id, weight, value }];

@@ -5,7 +5,8 @@ import { readField, type Row } from "../assessment/row.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { NodePlan, Plan } from "./compile.js";
-import { isSettled, type NodeValue, type NodeValues } from "./nodeValue.js";
+import { scoreUnits } from "./scoreUnits.js";
+import { isSettled, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 
 /** Smallest and largest number that something may still turn out to be; equal when it is known. */
 export interface Interval {
@@ -40,12 +41,15 @@ export interface Evidence {
 
 /** Shows the answers of one cluster and the scores that they got. */
 export function viewOf(values: NodeValues, plan: Plan, row: Row, as: "given" | "possible"): View {
-  const { root, fields, indexes } = plan;
+  const { root, fields, nodes } = plan;
   const reading = (path: string): Reading => {
     const field = fields.get(path);
     return field === undefined ? { state: "not-answered" } : readField(field, row);
   };
-  const valueOf = (path: string): NodeValue | undefined => values[indexes.get(path) ?? -1];
+  const valueOf = (path: string): NodeValue | undefined => {
+    const node = nodes.get(path);
+    return node === undefined ? undefined : valueAt(values, node);
+  };
   const open = (path: string): readonly string[] => {
     const node = findNode(root, path);
     if (node !== null) return listOpen(node, row);
@@ -81,9 +85,17 @@ export function blindView(plan: Plan): View {
 export function seeScore(value: NodeValue, plan: Plan, as: "given" | "possible"): Seen {
   const seen = seeValue(value, as);
   if (seen === null || seen === "not-applicable") return seen;
-  const low = comparableScore(multiply(seen.low, plan.scale), plan);
-  const high = seen.high === seen.low ? low : comparableScore(multiply(seen.high, plan.scale), plan);
+  const low = compared(seen.low, plan);
+  const high = seen.high === seen.low ? low : compared(seen.high, plan);
   return { low, high };
+}
+
+/** What is compared of the score of a value from 0 to 1. */
+function compared(value: Fraction, plan: Plan): Fraction {
+  const { classifyOn, rounding } = plan.methodology;
+  return classifyOn === "exact"
+    ? multiply(value, plan.scale)
+    : unitsToFraction(scoreUnits(value, plan), rounding.decimals);
 }
 
 /** The score that is compared with bounds: the exact one, or the one that is reported. */

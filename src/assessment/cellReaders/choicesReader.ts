@@ -1,5 +1,6 @@
 import type { Choices } from "../../methodology/indicator.js";
 import { ANSWERED, INEXACT, INVALID } from "../cells.js";
+import { indexOfOption, optionIndexes } from "./optionIndexes.js";
 import { writeCell, type ReadCell, type StateOf } from "./readCell.js";
 
 /** As many bits as a double holds. */
@@ -8,20 +9,24 @@ const MOST_BITS = 53;
 /** Prepares the reading of several options: a list of different ids that is not empty, the exclusive one alone. */
 export function choicesReader({ options, exclusive }: Choices, stateOf: StateOf): ReadCell {
   const names = Object.keys(options);
-  const indexes = new Map<unknown, number>(names.map((option, index) => [option, index]));
+  const indexes = optionIndexes(names);
   const bits = powersOfTwo(names.length);
-  const alone = exclusive === undefined ? undefined : indexes.get(exclusive);
+  const alone = exclusive === undefined ? -1 : names.indexOf(exclusive);
 
   /** The sum of the bits, or −1 for a list that is no answer. */
   const sumBits = (raw: readonly unknown[]): number => {
     const { length } = raw;
     if (length > names.length) return -1;
     let sum = 0;
+    let last = -1;
     // An indexed loop sees the holes of an array, which every() and map() skip.
     for (let place = 0; place < length; place += 1) {
-      const index = indexes.get(raw[place]);
-      if (index === undefined || (index === alone && length > 1)) return -1;
-      for (let earlier = 0; earlier < place; earlier += 1) if (raw[earlier] === raw[place]) return -1;
+      const option = raw[place];
+      const index = indexOfOption(indexes, option);
+      if (index < 0 || (index === alone && length > 1)) return -1;
+      // Most often they stand in their order, in which none can come twice.
+      if (index <= last) for (let earlier = 0; earlier < place; earlier += 1) if (raw[earlier] === option) return -1;
+      last = Math.max(last, index);
       sum += bits[index] ?? 0;
     }
     return sum;

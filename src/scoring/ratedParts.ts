@@ -1,0 +1,101 @@
+import { isSafe } from "../numeric/fraction.js";
+import type { Weighing } from "./compile.js";
+import { HUNDREDTHS, largestOf, type WholeRating } from "./wholeRating.js";
+
+/**
+ * How the answers to the indicators of a group are rated and weighed, in whole numbers. One after the other in arrays of
+ * numbers: a number with decimals or many digits that stands in an object is an object of its own.
+ */
+export interface RatedParts {
+  /** By child: `UNRATED`, or which kind of rating its numbers are of. */
+  readonly kinds: Uint8Array;
+  /** Where its first cell is. */
+  readonly firsts: Int32Array;
+  /** Where its numbers begin: its weight, what it adds to the sum at most, and then those of its kind. */
+  readonly starts: Int32Array;
+  readonly numbers: Float64Array;
+}
+
+/** The child is a group, or whole numbers do not rate it. */
+export const UNRATED = 0;
+const TABLE = 1;
+const MARKS = 2;
+const STEPS = 3;
+const GOALPOSTS = 4;
+
+/** Prepares the children of a group. Numerators are multiplied with their factors beforehand. */
+export function compileParts(weighing: readonly Weighing[]): RatedParts {
+  const numbers: number[] = [];
+  const kinds: number[] = [];
+  const starts: number[] = [];
+  for (const { node, whole, factor } of weighing) {
+    const rating = node.kind === "indicator" ? node.rating : null;
+    const isRated = rating !== null && factor > 0 && fits(rating, factor);
+    starts.push(numbers.length);
+    kinds.push(isRated ? kindOf(rating) : UNRATED);
+    if (isRated) numbers.push(whole, factor * rating.over, ...numbersOf(rating, factor));
+  }
+  const firsts = weighing.map(({ node }) => (node.kind === "indicator" ? node.field.first : 0));
+  return {
+    kinds: Uint8Array.from(kinds),
+    firsts: Int32Array.from(firsts),
+    starts: Int32Array.from(starts),
+    numbers: Float64Array.from(numbers),
+  };
+}
+
+/** Sets of so many options are numbers on which bitwise operators work. */
+const MOST_OPTIONS = 31;
+
+function fits(rating: WholeRating, factor: number): boolean {
+  const isSet = rating.kind === "marks";
+  return isSafe(factor * largestOf(rating)) && !(isSet && rating.numerators.length > MOST_OPTIONS);
+}
+
+function kindOf({ kind }: WholeRating): number {
+  return kind === "table" ? TABLE : kind === "marks" ? MARKS : kind === "steps" ? STEPS : GOALPOSTS;
+}
+
+function numbersOf({ kind, numerators, bounds, unit, offset }: WholeRating, factor: number): number[] {
+  const weighed = numerators.map((numerator) => factor * numerator);
+  switch (kind) {
+    case "table":
+      return weighed;
+    case "marks":
+      return [factor * offset, ...weighed];
+    case "steps":
+      return [bounds.length, ...bounds, ...weighed];
+    case "goalposts":
+      return [factor * offset, factor * unit];
+  }
+}
+
+/** Decimals of 15 digits at most are told from each other by the doubles nearest to them. */
+const LARGEST = 1e15;
+
+/**
+ * What the number in an answered cell adds to the sum of a group, from 0 to what stands before the numbers of its kind.
+ * −1 for a quantity with more than two decimals, or with so many digits that a double does not tell.
+ */
+export function numeratorOf(kind: number, numbers: Float64Array, start: number, value: number): number {
+  if (kind === TABLE) return numbers[start + 2 + value] as number;
+  const offset = numbers[start + 2] as number;
+  const most = numbers[start + 1] as number;
+  if (kind === MARKS) {
+    let sum = -offset;
+    for (let bits = value | 0; bits !== 0; bits &= bits - 1) {
+      sum += numbers[start + 3 + (31 - Math.clz32(bits & -bits))] as number;
+    }
+    return sum <= 0 ? 0 : sum >= most ? most : sum;
+  }
+  const hundredths = Math.round(value * HUNDREDTHS);
+  if (hundredths / HUNDREDTHS !== value || hundredths > LARGEST) return -1;
+  if (kind === GOALPOSTS) {
+    const numerator = hundredths * (numbers[start + 3] as number) - offset;
+    return numerator <= 0 ? 0 : numerator >= most ? most : numerator;
+  }
+  // Of steps, how many there are stands where others have their offset.
+  let reached = -1;
+  while (reached + 1 < offset && hundredths >= (numbers[start + 4 + reached] as number)) reached += 1;
+  return reached < 0 ? 0 : (numbers[start + 3 + offset + reached] as number);
+}
