@@ -3,7 +3,7 @@ import type { AreaBlock } from "../../src/columns/flat/areaBlock.js";
 import { flatVerifier, type VerifyAgain } from "./flatVerifier.js";
 import { randomFrom } from "./random.js";
 
-const CASES = 50;
+const CASES = 80;
 const MINUTE = 60_000;
 
 /** Clusters by the loop that scored an area of theirs, and how many were scored by such loops alone. */

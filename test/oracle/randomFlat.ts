@@ -38,7 +38,7 @@ export function randomFlat(random: Random, rows: number): FlatCase {
       // The loops for flat methodologies leave half to even to the general way.
       mode: random.chance(0.05) ? ("half-even" as const) : random.pick(["half-up", "down"] as const),
     },
-    classifyOn: random.chance(0.25) ? ("exact" as const) : ("rounded" as const),
+    classifyOn: random.chance(0.4) ? ("exact" as const) : ("rounded" as const),
     ladder: random.pick(["cumulative", "highest"] as const),
     root,
     levels: [],
@@ -48,7 +48,12 @@ export function randomFlat(random: Random, rows: number): FlatCase {
   const weights = randomWeights(random, questions);
   const levelsOf = (methodology: Methodology<object>): Level[] => levelsOnScores(random, methodology, columns);
   const own = levelsOf(base);
-  const methodology = defineMethodology({ ...base, levels: withRequirements(random, own, base, columns) });
+  // Where levels go by exact scores, those that look at areas are left to the general way.
+  const areTotal = random.chance(base.classifyOn === "exact" ? 0.5 : 0.2);
+  const levels = areTotal
+    ? own.map((level) => ({ ...level, requires: [] }))
+    : withRequirements(random, own, base, columns);
+  const methodology = defineMethodology({ ...base, levels });
   const others = levelsOf(withChanges(base, { weights, levels: {} })).map(({ atLeast }) => atLeast);
   const bounds = own.flatMap(({ id }, index): [string, Numeric][] => {
     const other = others[index];
@@ -74,10 +79,11 @@ function randomRoot(random: Random, questions: Map<string, Question>): Group {
     const id = `a${at + 1}`;
     const of = isMixed ? random.pick(readings) : reading;
     const answers = Array.from({ length: random.pick([1, 2, 3, 4, 5, 5]) }, (_, index): [string, Indicator] => {
-      const question = flatQuestions[of](random);
-      questions.set(`${id}.i${index + 1}`, question);
+      const { indicator, draw } = flatQuestions[of](random);
       const notApplicable = random.chance(0.3) ? { notApplicable: text } : {};
-      return [`i${index + 1}`, { ...question.indicator, weight: weightOf(index === 0, weight), ...notApplicable }];
+      const weighed = { ...indicator, weight: weightOf(index === 0, weight), ...notApplicable };
+      questions.set(`${id}.i${index + 1}`, { indicator: weighed, draw });
+      return [`i${index + 1}`, weighed];
     });
     return [id, groupOf(random, weightOf(at === 0, areaWeight), Object.fromEntries(answers))];
   });
@@ -129,7 +135,9 @@ function withRequirements(
   const bounds = levelsOnScores(random, methodology, columns).flatMap(({ atLeast = 0 }) => [atLeast]);
   const onArea = (): Condition => ({
     path: random.pick(Object.keys(methodology.root.children)),
-    ...random.pick<object>([{ atLeast: random.pick([0, ...bounds]) }, { atMost: random.pick([0, ...bounds]) }]),
+    ...random
+      .pick([["atLeast"], ["atMost"], ["atLeast", "atMost"]])
+      .reduce((sides, side) => ({ ...sides, [side]: random.pick([0, ...bounds]) }), {}),
   });
   const condition = (): Condition =>
     random.pick<() => Condition>([

@@ -201,6 +201,20 @@ describe.each(Object.entries(cases))("of %s", (_, { question, valid, edges, inva
   });
 });
 
+it("nor of a question that weighs nothing, in this run or at all", () => {
+  const unweighed = smallMethodology({ children: { area: smallGroup({ flag, spare: { ...flag, weight: 0 } }) } });
+  const weighed = smallMethodology({ children: { area: smallGroup({ flag, spare: flag }) } });
+  const columns = {
+    "area.flag": { values: Float64Array.of(1, 1), states: Uint8Array.of(0, 0) },
+    "area.spare": { values: Float64Array.of(1, 2), states: Uint8Array.of(0, 0) },
+  };
+  const expected = [{ column: "area.spare", row: 2, received: "2" }];
+  expect(issuesOf(() => scoreColumns(columns, unweighed))).toMatchObject(expected);
+  for (const weights of [{}, { "area.spare": 0 }]) {
+    expect(issuesOf(() => scoreColumns(columns, weighed, { weights }))).toMatchObject(expected);
+  }
+});
+
 /** Every column as the one that is changed; of long ones, which take their time, the first and the last of the five. */
 function placesIn(situation: Situation, valid: number): readonly (Place & { readonly path: string })[] {
   const places = paths.map((path) => ({ path, ...situation(path, valid) }));
