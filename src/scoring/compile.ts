@@ -11,7 +11,7 @@ import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wh
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
 import { compileParts, type RatedParts } from "./ratedParts.js";
-import { unitsPerNumerator } from "./shareOut.js";
+import { unitsPerNumerator } from "./unitsPerNumerator.js";
 import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
@@ -63,9 +63,8 @@ export interface Weighing {
   readonly node: NodePlan;
   /** In proportion to its siblings': a whole number if doubles hold all of them. */
   readonly weight: Fraction;
-  /** The same as a number, and the weight of one numerator of the node over the group's common denominator; 0 without one. */
+  /** The same as a number; 0 where doubles do not hold all of them. */
   readonly whole: number;
-  readonly factor: number;
 }
 
 /** A node of the scored tree. */
@@ -113,7 +112,7 @@ export function compile(methodology: Methodology): Plan {
     reference: { id, version, fingerprint: fingerprint(methodology), official },
     scale,
     units,
-    perNumerator: unitsPerNumerator(compiled, units),
+    perNumerator: unitsPerNumerator(compiled.common, units),
     root: compiled,
     layout,
     spare: spareCells(layout.size),
@@ -158,7 +157,12 @@ function compileGroup(
   return plan;
 }
 
-function compileIndicator(indicator: Indicator, path: string, id: string, { fields, nodes, counts }: Places): IndicatorPlan[] {
+function compileIndicator(
+  indicator: Indicator,
+  path: string,
+  id: string,
+  { fields, nodes, counts }: Places,
+): IndicatorPlan[] {
   const rubric = compileRubric(indicator, (other) => fields.get(other) ?? null);
   const field = fields.get(path);
   if (rubric === null || field === undefined) return [];
@@ -179,7 +183,17 @@ const LARGEST_SUM = 1e14;
 /** What a group is made of. */
 type Members = Pick<
   GroupPlan,
-  "children" | "groups" | "weighing" | "ids" | "parts" | "indicators" | "aside" | "common" | "totalWeight" | "over" | "overParts"
+  | "children"
+  | "groups"
+  | "weighing"
+  | "ids"
+  | "parts"
+  | "indicators"
+  | "aside"
+  | "common"
+  | "totalWeight"
+  | "over"
+  | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
@@ -200,16 +214,16 @@ export function weighChildren(children: readonly NodePlan[]): Members {
       .map((overs) => overs.reduce(leastCommonMultiple, 1))
       .find((multiple) => multiple * totalWeight <= LARGEST_SUM) ?? null;
   const weighing = nodes.map((node, at): Weighing => {
-    const weight = weights?.[at] ?? 0;
-    const times = (common ?? 0) / node.over;
-    return {
-      node,
-      weight: weights === null ? node.weight : whole(weight),
-      whole: weight,
-      factor: Number.isInteger(times) ? weight * times : 0,
-    };
+    const own = weights?.[at] ?? 0;
+    return { node, weight: weights === null ? node.weight : whole(own), whole: own };
   });
-  const parts = compileParts(weighing);
+  const parts = compileParts(
+    weighing.map(({ node, whole: weight }) => ({
+      ...(node.kind === "group" ? { rating: null, first: 0 } : { rating: node.rating, first: node.field.first }),
+      weight,
+      factor: weight * ((common ?? 0) / node.over),
+    })),
+  );
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
   return { children, groups, weighing, ids, parts, indicators, aside, common, totalWeight, over, overParts };

@@ -10,7 +10,12 @@ import { sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
 
 /** Evaluates the answers of one cluster, from the leaves to the root. */
 export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
-  const values: NodeValues = { row, groups: new Array(counts.groups), below: new Array(counts.groups), indicators: [] };
+  const values: NodeValues = {
+    row,
+    groups: new Array<NodeValue | undefined>(counts.groups),
+    below: new Array<number | undefined>(counts.groups),
+    indicators: [],
+  };
   evaluateGroup(root, values);
   return values;
 }

@@ -3,11 +3,11 @@ import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import { isFraction, one, zero, type Fraction } from "../numeric/fraction.js";
 import type { IndicatorPlan } from "./compile.js";
-import type { NodeValue } from "./nodeValue.js";
+import type { OpenValue } from "./openValue.js";
 import { rateAnswer, type NoValue } from "./rateAnswer.js";
 
 /** Evaluates what a row answers to one indicator. */
-export function evaluateIndicator({ rubric, field, path }: IndicatorPlan, row: Row): NodeValue {
+export function evaluateIndicator({ rubric, field, path }: IndicatorPlan, row: Row): Fraction | OpenValue {
   const state = row.cells.states[row.at + field.first];
   const rating: Fraction | NoValue =
     state === ANSWERED || state === INEXACT ? rateAnswer(rubric, field, row) : { code: codeOf(state), path };

@@ -1,6 +1,7 @@
 import type { Group, MissingRule } from "../methodology/methodology.js";
 import { zero, type Fraction } from "../numeric/fraction.js";
-import { isOpen, isSettled, scoreOf, type NodeValue, type OpenValue } from "./nodeValue.js";
+import { isOpen, isSettled, scoreOf, type NodeValue } from "./nodeValue.js";
+import type { OpenValue } from "./openValue.js";
 
 /** What a child brings into its group under the missing rules; null if it is left out. */
 export function countedValue(group: Group, node: NodeValue): Fraction | null {

@@ -1,8 +1,8 @@
-import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import { isFraction, one, type Fraction } from "../numeric/fraction.js";
 import type { NodePlan } from "./compile.js";
 import { evaluateIndicator } from "./evaluateIndicator.js";
+import type { OpenValue } from "./openValue.js";
 
 /** The values of all scored nodes. */
 export interface NodeValues {
@@ -17,17 +17,6 @@ export interface NodeValues {
 
 /** The value of a node, from 0 to 1: a number where everything below it that applies is answered. */
 export type NodeValue = Fraction | OpenValue;
-
-/** What is known of a node that does not apply, or of which something is not answered. */
-export interface OpenValue {
-  /** Null without a value; `reason` says why. */
-  readonly value: Fraction | null;
-  /** The value with every unknown answer below at 0, and at 1. Null if nothing applies. */
-  readonly range: { readonly low: Fraction; readonly high: Fraction } | null;
-  /** Answered weight over applicable weight. Null if nothing applies. */
-  readonly coverage: Fraction | null;
-  readonly reason: Reason | null;
-}
 
 /** The value of a node among those of all. Groups do well without those of their indicators: these wait until they are asked for. */
 export function valueAt({ row, groups, indicators }: NodeValues, node: NodePlan): NodeValue {

@@ -1,5 +1,4 @@
 import { isSafe } from "../numeric/fraction.js";
-import type { Weighing } from "./compile.js";
 import { HUNDREDTHS, largestOf, type WholeRating } from "./wholeRating.js";
 
 /**
@@ -23,22 +22,30 @@ const MARKS = 2;
 const STEPS = 3;
 const GOALPOSTS = 4;
 
+/** A child to be rated. */
+export interface PartToRate {
+  readonly rating: WholeRating | null;
+  /** Where its first cell is. */
+  readonly first: number;
+  /** Its weight among its siblings, and that of its numerators over the group's common denominator; 0 without one. */
+  readonly weight: number;
+  readonly factor: number;
+}
+
 /** Prepares the children of a group. Numerators are multiplied with their factors beforehand. */
-export function compileParts(weighing: readonly Weighing[]): RatedParts {
+export function compileParts(children: readonly PartToRate[]): RatedParts {
   const numbers: number[] = [];
   const kinds: number[] = [];
   const starts: number[] = [];
-  for (const { node, whole, factor } of weighing) {
-    const rating = node.kind === "indicator" ? node.rating : null;
+  for (const { rating, weight, factor } of children) {
     const isRated = rating !== null && factor > 0 && fits(rating, factor);
     starts.push(numbers.length);
     kinds.push(isRated ? kindOf(rating) : UNRATED);
-    if (isRated) numbers.push(whole, factor * rating.over, ...numbersOf(rating, factor));
+    if (isRated) numbers.push(weight, factor * rating.over, ...numbersOf(rating, factor));
   }
-  const firsts = weighing.map(({ node }) => (node.kind === "indicator" ? node.field.first : 0));
   return {
     kinds: Uint8Array.from(kinds),
-    firsts: Int32Array.from(firsts),
+    firsts: Int32Array.from(children, ({ first }) => first),
     starts: Int32Array.from(starts),
     numbers: Float64Array.from(numbers),
   };

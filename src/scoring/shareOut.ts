@@ -1,7 +1,7 @@
 import { apportion, apportionWhole } from "../numeric/apportion.js";
-import { add, divide, isSmall, multiply, reduce, whole, zero, type Fraction } from "../numeric/fraction.js";
+import { add, divide, isSmall, multiply, zero } from "../numeric/fraction.js";
 import { LARGEST_DIVIDEND, unitsToNumber } from "../numeric/rounding.js";
-import type { GroupPlan, Plan, Weighing } from "./compile.js";
+import type { Plan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
 import { scoreUnits } from "./scoreUnits.js";
@@ -24,11 +24,6 @@ export function shareOut(values: NodeValues, plan: Plan): readonly (number | nul
     if (share !== null) shares[at] = unitsToNumber(share, decimals);
   }
   return shares as (number | null)[];
-}
-
-/** How many units of the score a numerator of the root over its common denominator is worth, times the weight of all areas. */
-export function unitsPerNumerator({ common }: GroupPlan, units: Fraction): Fraction | null {
-  return common === null ? null : reduce(divide(units, whole(common)));
 }
 
 /** The shares in doubles; null where these do not hold them. */

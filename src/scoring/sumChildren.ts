@@ -2,7 +2,8 @@ import { ANSWERED, DONT_KNOW, NOT_ANSWERED, NOT_APPLICABLE } from "../assessment
 import { isSmall, zero, type Fraction } from "../numeric/fraction.js";
 import type { GroupPlan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
-import { isSettled, valueAt, type NodeValues, type OpenValue } from "./nodeValue.js";
+import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
+import type { OpenValue } from "./openValue.js";
 import { numeratorOf, UNRATED } from "./ratedParts.js";
 
 /** What comes out of a group's children: a number where all that applies is answered, null where nothing applies. */

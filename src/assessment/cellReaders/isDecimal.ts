@@ -8,5 +8,9 @@ export const LARGEST = 1e15;
 /** Tells whether `parseNumeric` reads a number. */
 export function isDecimal(value: number): boolean {
   const size = Math.abs(value);
-  return (size >= SMALLEST_PLAIN && size <= LARGEST) || value === 0 || (size < SMALLEST_PLAIN && parseNumeric(value) !== null);
+  return (
+    (size >= SMALLEST_PLAIN && size <= LARGEST) ||
+    value === 0 ||
+    (size < SMALLEST_PLAIN && parseNumeric(value) !== null)
+  );
 }
