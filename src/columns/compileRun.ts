@@ -59,7 +59,7 @@ export function compileRun(
   const run = compileGroup(root);
   if (run === null) return null;
   const weighed = new Set(groups.flatMap(({ children }) => children.map(({ slot }) => slot)));
-  const unweighed = weighed.size < slots.size ? [...slots.values()].filter(({ index }) => !weighed.has(index)) : [];
+  const unweighed = [...slots.values()].filter(({ index }) => !weighed.has(index));
   return { groups, root: run, areas, unweighed, rounding };
 }
 

@@ -75,7 +75,7 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
       if (constants === null) return false;
       const isDone = scoreArea(columnsOf, constants, rows, goesWhole, block);
       if (!isDone) {
-        columnsOf.seemsWhole = false;
+        if (goesWhole) columnsOf.seemsWhole = false;
         return false;
       }
       isWhole &&= goesWhole;
@@ -95,8 +95,12 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
     if (!isComplete && !isRounded) markAbsent(root.x, n, lacks);
     return true;
   };
+  const countWhole = (): number =>
+    areas.filter(({ area, seemsWhole: isWhole }) => area.reading === "measured" && isWhole).length;
   return (given, at) => {
+    const before = countWhole();
     if (scoreBlock(given, at)) return true;
+    if (countWhole() === before) return false;
     // Quantities that are not whole after all are estimates.
     given.doubts.fill(0);
     return scoreBlock(given, at);

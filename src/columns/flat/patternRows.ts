@@ -40,9 +40,8 @@ function compileRow(
     if (missing === null || missing === "zero") weight += own;
     if (missing === "require") isRequired = true;
   });
-  const { low, high } = run.coverageBound ?? { low: 0, high: 0 };
-  if (answered >= low && answered < high) doubts = 1;
-  const isAbsent = isRequired || weight === 0 || answered < low;
+  // Coverage is exact here, and so is its bound.
+  const isAbsent = isRequired || weight === 0 || answered < (run.coverageBound?.low ?? 0);
   const multiple = isAbsent ? 0 : (run.multiples?.[weight] ?? 1 / weight);
   const at = pattern << ROW_BITS;
   run.children.forEach(({ whenPartial }, index) => {
