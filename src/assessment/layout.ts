@@ -23,8 +23,6 @@ export interface LayoutNode {
   /** How its answers are read, into cells from `first` on. Null for a group. */
   readonly read: ReadCell | null;
   readonly first: number;
-  /** How many cells it has. */
-  readonly count: number;
   /** Of a group. */
   readonly children: readonly LayoutNode[];
 }
@@ -53,9 +51,9 @@ export function compileLayout(root: Group): Layout {
     Object.entries(group.children).map(([id, node]) => {
       const path = childPath(parent, id);
       const isInherited = id in Object.prototype;
-      if (isGroup(node)) return { id, isInherited, read: null, first: size, count: 0, children: compile(node, path) };
-      const { read, first, names } = place(path, node);
-      return { id, isInherited, read, first, count: names.length, children: [] };
+      if (isGroup(node)) return { id, isInherited, read: null, first: size, children: compile(node, path) };
+      const { read, first } = place(path, node);
+      return { id, isInherited, read, first, children: [] };
     });
   const children = compile(root, "");
   return { fields, size, children };

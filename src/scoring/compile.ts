@@ -1,5 +1,5 @@
+import type { Cells } from "../assessment/cells.js";
 import { compileLayout, type CellField, type Layout } from "../assessment/layout.js";
-import { spareCells, type SpareCells } from "../assessment/spareCells.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
@@ -11,7 +11,6 @@ import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wh
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
 import { compileParts, type RatedParts } from "./ratedParts.js";
-import { unitsPerNumerator } from "./unitsPerNumerator.js";
 import { compileWholeRating, type WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
@@ -77,13 +76,11 @@ export interface Plan {
   readonly scale: Fraction;
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
-  /** What shares of it are counted in. */
-  readonly perNumerator: Fraction | null;
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
-  /** For rows that nobody keeps. */
-  readonly spare: SpareCells;
+  /** Cells that nobody keeps, unless they are in use: making them anew takes longer than filling them. */
+  readonly spare: { cells: Cells | undefined };
   readonly fields: ReadonlyMap<string, CellField>;
   /** All scored nodes, by path. */
   readonly nodes: ReadonlyMap<string, NodePlan>;
@@ -112,10 +109,9 @@ export function compile(methodology: Methodology): Plan {
     reference: { id, version, fingerprint: fingerprint(methodology), official },
     scale,
     units,
-    perNumerator: unitsPerNumerator(compiled.common, units),
     root: compiled,
     layout,
-    spare: spareCells(layout.size),
+    spare: { cells: undefined },
     fields,
     nodes,
     counts,

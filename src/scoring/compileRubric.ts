@@ -1,16 +1,15 @@
 import type { CellField } from "../assessment/layout.js";
 import type { Choice, Choices, Flag, Indicator, Shares } from "../methodology/indicator.js";
 import type { GoalpostsRubric, PointsRubric, ShareRubric, StepsRubric } from "../methodology/rubric.js";
-import { add, fraction, isSafe, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
-import { sumOfSizes, wholeNumbers, type WholeNumbers } from "../numeric/wholeNumbers.js";
-import { endsOf, positionBetween, type Ends } from "./positionBetween.js";
+import { add, fraction, maximum, sign, zero, type Fraction } from "../numeric/fraction.js";
+import { positionBetween, type Ends } from "./positionBetween.js";
 
 /** A rubric with its decimals read, ready for the cells of its indicator. */
 export type CompiledRubric =
   /** Values by the number in the cell: of a flag, or of a choice's option. */
   | { readonly kind: "table"; readonly values: readonly Fraction[] }
   /** The sum of the points of the marked options, between two ends. */
-  | ({ readonly kind: "marks"; readonly points: readonly Fraction[]; readonly whole: WholeNumbers | null } & Ends)
+  | ({ readonly kind: "marks"; readonly points: readonly Fraction[] } & Ends)
   /** The value of the highest lower bound that a quantity reaches. Below the first one it is 0. */
   | { readonly kind: "steps"; readonly steps: readonly Step[]; readonly per: CellField | null }
   | ({ readonly kind: "goalposts"; readonly isLogarithmic: boolean; readonly per: CellField | null } & Ends)
@@ -47,15 +46,9 @@ function compilePoints(indicator: Flag | Choice | Choices, rubric: PointsRubric)
   const options = indicator.kind === "flag" ? ["no", "yes"] : Object.keys(indicator.options);
   const given = new Map(Object.entries(rubric.points));
   const points = options.map((option) => fraction(given.get(option) ?? 0));
-  const ends = endsOf(fraction(rubric.lowest ?? 0), highestPoints(indicator, rubric));
-  if (indicator.kind === "choices") return { kind: "marks", points, whole: wholePoints(points), ...ends };
+  const ends = { from: fraction(rubric.lowest ?? 0), to: highestPoints(indicator, rubric) };
+  if (indicator.kind === "choices") return { kind: "marks", points, ...ends };
   return { kind: "table", values: points.map((value) => positionBetween(ends, value)) };
-}
-
-/** The points as whole numbers; null where a double may not hold their sum. */
-function wholePoints(points: readonly Fraction[]): WholeNumbers | null {
-  const whole = wholeNumbers(points);
-  return whole !== null && isSafe(sumOfSizes(whole.numbers)) ? whole : null;
 }
 
 /** The points that are worth 1: what the rubric says, or the most that an answer can earn. */
@@ -70,7 +63,7 @@ function highestPoints(indicator: Flag | Choice | Choices, rubric: PointsRubric)
 function compileSteps(rubric: StepsRubric, find: FindField): CompiledRubric {
   const points = rubric.steps.map((step) => fraction(step.points));
   const highest = rubric.highest === undefined ? points.reduce(maximum) : fraction(rubric.highest);
-  const ends = endsOf(fraction(rubric.lowest ?? 0), highest);
+  const ends = { from: fraction(rubric.lowest ?? 0), to: highest };
   const steps = rubric.steps.map((step) => ({
     atLeast: fraction(step.atLeast),
     value: positionBetween(ends, fraction(step.points)),
@@ -79,7 +72,7 @@ function compileSteps(rubric: StepsRubric, find: FindField): CompiledRubric {
 }
 
 function compileGoalposts(rubric: GoalpostsRubric, find: FindField): CompiledRubric {
-  const ends = endsOf(fraction(rubric.from), fraction(rubric.to));
+  const ends = { from: fraction(rubric.from), to: fraction(rubric.to) };
   return { kind: "goalposts", isLogarithmic: rubric.scale === "log", per: fieldOf(rubric, find), ...ends };
 }
 
@@ -95,6 +88,7 @@ function compileShare({ categories, notStated }: Shares, rubric: ShareRubric): C
     kind: "share",
     among: names.flatMap((name, index) => (isMeant(name) ? [index] : [])),
     cells: names.length,
-    ...endsOf(fraction(rubric.from), fraction(rubric.to)),
+    from: fraction(rubric.from),
+    to: fraction(rubric.to),
   };
 }

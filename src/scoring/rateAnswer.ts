@@ -1,8 +1,7 @@
-import { ANSWERED } from "../assessment/cells.js";
 import type { CellField } from "../assessment/layout.js";
 import type { AnswerValue, Reading } from "../assessment/readAnswer.js";
 import type { ReasonCode } from "../assessment/reason.js";
-import { isMarked, readField, type Row } from "../assessment/row.js";
+import { readField, type Row } from "../assessment/row.js";
 import {
   add,
   compare,
@@ -49,13 +48,7 @@ export function rateAnswer(rubric: CompiledRubric, field: CellField, row: Row): 
   }
 }
 
-function sumOfMarks({ points, whole }: Marks, field: CellField, row: Row): Fraction {
-  const { states, values } = row.cells;
-  if (states[row.at + field.first] === ANSWERED) {
-    const bits = values[row.at + field.first] ?? 0;
-    if (whole !== null) return { n: sumOfBits(whole.numbers, bits), d: whole.over };
-    return points.reduce((sum, point, index) => (isMarked(bits, index) ? add(sum, point) : sum), zero);
-  }
+function sumOfMarks({ points }: Marks, field: CellField, row: Row): Fraction {
   const marked = exactAnswer(field, row) as readonly string[];
   const options = Object.keys("options" in field.node ? field.node.options : {});
   return points.reduce((sum, point, index) => (marked.includes(options[index] ?? "") ? add(sum, point) : sum), zero);
@@ -63,22 +56,9 @@ function sumOfMarks({ points, whole }: Marks, field: CellField, row: Row): Fract
 
 type Marks = Extract<CompiledRubric, { kind: "marks" }>;
 
-function sumOfBits(numbers: readonly number[], bits: number): number {
-  let sum = 0;
-  let left = bits;
-  for (let index = 0; left > 0; index += 1) {
-    const half = Math.floor(left / 2);
-    if (left !== 2 * half) sum += numbers[index] ?? 0;
-    left = half;
-  }
-  return sum;
-}
-
 /** A quantity, divided by another one if there is one. */
 function quotient(per: CellField | null, field: CellField, row: Row): Fraction | NoValue {
-  const { states, values } = row.cells;
-  const isInCell = states[row.at + field.first] === ANSWERED;
-  const x = isInCell ? fraction(values[row.at + field.first] ?? 0) : (exactAnswer(field, row) as Fraction);
+  const x = exactAnswer(field, row) as Fraction;
   if (per === null) return x;
   const divisor = readField(per, row);
   if (divisor.state !== "answered") return { code: codeOf(divisor), path: per.path };

@@ -1,5 +1,5 @@
 import { isSafe } from "../numeric/fraction.js";
-import { HUNDREDTHS, largestOf, type WholeRating } from "./wholeRating.js";
+import { GOALPOSTS, HUNDREDTHS, largestOf, MARKS, TABLE, type WholeRating } from "./wholeRating.js";
 
 /**
  * How the answers to the indicators of a group are rated and weighed, in whole numbers. One after the other in arrays of
@@ -17,11 +17,6 @@ export interface RatedParts {
 
 /** The child is a group, or whole numbers do not rate it. */
 export const UNRATED = 0;
-const TABLE = 1;
-const MARKS = 2;
-const STEPS = 3;
-const GOALPOSTS = 4;
-
 /** A child to be rated. */
 export interface PartToRate {
   readonly rating: WholeRating | null;
@@ -40,8 +35,9 @@ export function compileParts(children: readonly PartToRate[]): RatedParts {
   for (const { rating, weight, factor } of children) {
     const isRated = rating !== null && factor > 0 && fits(rating, factor);
     starts.push(numbers.length);
-    kinds.push(isRated ? kindOf(rating) : UNRATED);
-    if (isRated) numbers.push(weight, factor * rating.over, ...numbersOf(rating, factor));
+    kinds.push(isRated ? rating.kind : UNRATED);
+    if (!isRated) continue;
+    numbers.push(weight, factor * rating.over, ...rating.fixed, ...rating.numerators.map((own) => factor * own));
   }
   return {
     kinds: Uint8Array.from(kinds),
@@ -55,26 +51,7 @@ export function compileParts(children: readonly PartToRate[]): RatedParts {
 const MOST_OPTIONS = 31;
 
 function fits(rating: WholeRating, factor: number): boolean {
-  const isSet = rating.kind === "marks";
-  return isSafe(factor * largestOf(rating)) && !(isSet && rating.numerators.length > MOST_OPTIONS);
-}
-
-function kindOf({ kind }: WholeRating): number {
-  return kind === "table" ? TABLE : kind === "marks" ? MARKS : kind === "steps" ? STEPS : GOALPOSTS;
-}
-
-function numbersOf({ kind, numerators, bounds, unit, offset }: WholeRating, factor: number): number[] {
-  const weighed = numerators.map((numerator) => factor * numerator);
-  switch (kind) {
-    case "table":
-      return weighed;
-    case "marks":
-      return [factor * offset, ...weighed];
-    case "steps":
-      return [bounds.length, ...bounds, ...weighed];
-    case "goalposts":
-      return [factor * offset, factor * unit];
-  }
+  return isSafe(factor * largestOf(rating)) && !(rating.kind === MARKS && rating.numerators.length > MOST_OPTIONS + 1);
 }
 
 /** Decimals of 15 digits at most are told from each other by the doubles nearest to them. */

@@ -4,7 +4,6 @@ import { one, parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
 import { weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
-import { unitsPerNumerator } from "./unitsPerNumerator.js";
 
 /** Other weights and bounds for one run, in place of the methodology's own. */
 export interface RunOptions {
@@ -90,8 +89,7 @@ function listPaths(group: GroupPlan): readonly string[] {
 /** A plan with the weights and levels of a run. */
 export function reweigh(plan: Plan, { weights, levels }: RunRules): Plan {
   const root = weights.size === 0 ? plan.root : reweighGroup(plan.root, weights);
-  const perNumerator = unitsPerNumerator(root.common, plan.units);
-  return { ...plan, root, perNumerator, methodology: { ...plan.methodology, levels } };
+  return { ...plan, root, methodology: { ...plan.methodology, levels } };
 }
 
 function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>): GroupPlan {

@@ -40,8 +40,11 @@ import { scoreCompiled } from "./scoreCompiled.js";
  */
 export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {
   const plan = compile(methodology);
-  const cells = plan.spare.take();
-  const { scorecard } = scoreCompiled(assessment, plan, cells);
-  plan.spare.giveBack(cells);
+  const { spare } = plan;
+  const { cells } = spare;
+  // A getter among the answers may score as well, and must not write into these.
+  spare.cells = undefined;
+  const { scorecard, row } = scoreCompiled(assessment, plan, cells);
+  spare.cells = row.cells;
   return scorecard;
 }

@@ -4,7 +4,7 @@ import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
 import type { Level } from "../methodology/methodology.js";
-import { compare, isSmall, one, type Fraction } from "../numeric/fraction.js";
+import { compare, one } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import type { GroupPlan, NodePlan, Plan, Weighing } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
@@ -158,14 +158,10 @@ function countOpportunities({ index, weighing, groups }: GroupPlan, values: Node
     if (node.kind === "group") count += countOpportunities(node, values);
     else if (counted === undefined) {
       const value = valueAt(values, node);
-      if (isSettled(value) && isBelowOne(value)) count += 1;
+      if (isSettled(value) && compare(value, one) < 0) count += 1;
     }
   }
   return count;
-}
-
-function isBelowOne(value: Fraction): boolean {
-  return isSmall(value) ? value.n < value.d : compare(value, one) < 0;
 }
 
 /** The innermost reasons why a node has no value: of the required children without one, or its own. */

@@ -1,6 +1,7 @@
 import { apportion, apportionWhole } from "../numeric/apportion.js";
 import { add, divide, isSmall, multiply, zero } from "../numeric/fraction.js";
 import { LARGEST_DIVIDEND, unitsToNumber } from "../numeric/rounding.js";
+import { greatestCommonDivisor } from "../numeric/wholeNumbers.js";
 import type { Plan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
@@ -27,13 +28,17 @@ export function shareOut(values: NodeValues, plan: Plan): readonly (number | nul
 }
 
 /** The shares in doubles; null where these do not hold them. */
-function shareWhole(
-  values: NodeValues,
-  { root, perNumerator }: Plan,
-  total: number | bigint,
-): (number | null)[] | null {
-  const { group, weighing, common, ids } = root;
-  if (common === null || perNumerator === null || !isSmall(perNumerator) || typeof total === "bigint") return null;
+function shareWhole(values: NodeValues, { root, units }: Plan, total: number | bigint): (number | null)[] | null {
+  const { group, weighing, common, ids, totalWeight } = root;
+  if (common === null || typeof total === "bigint" || !isSmall(units)) return null;
+  // What a numerator is worth in units, times the weight of all: in lowest terms if that takes too much room otherwise.
+  let per = { n: units.n, d: units.d * common };
+  if (totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND) {
+    const divisor = greatestCommonDivisor(units.n, common);
+    per = { n: units.n / divisor, d: units.d * (common / divisor) };
+    // No part is larger than all of them at 1.
+    if (totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND) return null;
+  }
   const sizes = new Array<number>(weighing.length);
   const leavers: number[] = [];
   let weight = 0;
@@ -49,12 +54,9 @@ function shareWhole(
     const numerator = numeratorOver(common, value);
     if (numerator < 0) return null;
     weight += own;
-    sizes[place] = own * numerator * perNumerator.n;
+    sizes[place] = own * numerator * per.n;
   }
-  const d = weight * perNumerator.d;
-  // No part is larger than all of them at 1.
-  if (common * weight * perNumerator.n + d > LARGEST_DIVIDEND) return null;
-  const shares: (number | null)[] = apportionWhole(ids, sizes, d, total);
+  const shares: (number | null)[] = apportionWhole(ids, sizes, weight * per.d, total);
   for (const place of leavers) shares[place] = null;
   return shares;
 }

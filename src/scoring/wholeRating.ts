@@ -1,20 +1,29 @@
 import { isSafe, isSmall, multiply, type Fraction } from "../numeric/fraction.js";
 import { sumOfSizes, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { CompiledRubric } from "./compileRubric.js";
+import type { Ends } from "./positionBetween.js";
 
 /** How the number in a cell becomes the value of an answer in whole numbers: a numerator, from 0 to `over`. */
 export interface WholeRating {
-  readonly kind: "table" | "marks" | "steps" | "goalposts";
+  readonly kind: number;
   readonly over: number;
-  /** By the number in the cell, by bit, or by step: what it is worth. */
+  /** Numbers of its kind, in front of those that are numerators: of steps, how many there are, and their bounds in hundredths. */
+  readonly fixed: readonly number[];
+  /**
+   * Of a table and of steps, what each is worth. Of marks, what is taken off, and what each is worth. Between goalposts, what
+   * is taken off, and what a hundredth is worth.
+   */
   readonly numerators: readonly number[];
-  /** Of each step, in hundredths, from below. */
-  readonly bounds: readonly number[];
-  /** What a hundredth is worth between goalposts. */
-  readonly unit: number;
-  /** What is taken off, so that the worst answer is worth 0. */
-  readonly offset: number;
 }
+
+/** A flag or a choice: by the number in the cell. */
+export const TABLE = 1;
+/** Several options: by the bits of the number in the cell. */
+export const MARKS = 2;
+/** A quantity by the highest bound that it reaches. */
+const STEPS = 3;
+/** A quantity by its place between two others. */
+export const GOALPOSTS = 4;
 
 /** Nearly all quantities are written with two decimals at most. */
 export const HUNDREDTHS = 100;
@@ -26,46 +35,67 @@ export function compileWholeRating(rubric: CompiledRubric): WholeRating | null {
 }
 
 /** No number that comes up on the way to a numerator is larger, unless it is cut off at `over` or at 0. */
-export function largestOf({ over, numerators, offset }: WholeRating): number {
-  return sumOfSizes([...numerators, over, offset]);
+export function largestOf({ over, numerators }: WholeRating): number {
+  return sumOfSizes([...numerators, over]);
 }
 
 function compileRating(rubric: CompiledRubric): WholeRating | null {
-  const none = { numerators: [], bounds: [], unit: 0, offset: 0 };
   switch (rubric.kind) {
-    case "table": {
-      const whole = wholeNumbers(rubric.values);
-      return whole === null ? null : { ...none, kind: "table", over: whole.over, numerators: whole.numbers };
-    }
+    case "table":
+      return tableOf(TABLE, [], rubric.values);
     case "marks": {
-      const { between, whole } = rubric;
-      if (between === null || whole === null) return null;
-      const numerators = whole.numbers.map((points) => points * between.unit);
-      const offset = whole.over * between.start;
-      return { ...none, kind: "marks", over: whole.over * between.span, numerators, offset };
+      const ends = wholeEnds(rubric);
+      const whole = wholeNumbers(rubric.points);
+      if (ends === null || whole === null) return null;
+      const numerators = whole.numbers.map((points) => points * ends.unit);
+      return {
+        kind: MARKS,
+        over: whole.over * ends.span,
+        fixed: [],
+        numerators: [whole.over * ends.start, ...numerators],
+      };
     }
     case "steps": {
-      const whole = wholeNumbers(rubric.steps.map(({ value }) => value));
       const bounds = rubric.steps.map(({ atLeast }) => hundredthsFrom(atLeast));
-      if (rubric.per !== null || whole === null || bounds.includes(NaN)) return null;
-      return { ...none, kind: "steps", over: whole.over, numerators: whole.numbers, bounds };
+      if (rubric.per !== null || bounds.includes(Number.NaN)) return null;
+      const values = rubric.steps.map(({ value }) => value);
+      return tableOf(STEPS, [bounds.length, ...bounds], values);
     }
     case "goalposts": {
-      const { between } = rubric;
-      if (rubric.per !== null || rubric.isLogarithmic || between === null) return null;
-      const [offset, over] = [between.start * HUNDREDTHS, between.span * HUNDREDTHS];
-      return { ...none, kind: "goalposts", over, unit: between.unit, offset };
+      const ends = wholeEnds(rubric);
+      if (rubric.per !== null || rubric.isLogarithmic || ends === null) return null;
+      const numerators = [ends.start * HUNDREDTHS, ends.unit];
+      return { kind: GOALPOSTS, over: ends.span * HUNDREDTHS, fixed: [], numerators };
     }
     case "share":
       return null;
   }
 }
 
+function tableOf(kind: number, fixed: readonly number[], values: readonly Fraction[]): WholeRating | null {
+  const whole = wholeNumbers(values);
+  return whole === null ? null : { kind, over: whole.over, fixed, numerators: whole.numbers };
+}
+
+/** Whole numbers with which the position of x is (unit · x − start) / span. The span is above 0, the others have its sign. */
+interface WholeEnds {
+  readonly unit: number;
+  readonly start: number;
+  readonly span: number;
+}
+
+function wholeEnds({ from, to }: Ends): WholeEnds | null {
+  const whole = wholeNumbers([from, to]);
+  if (whole === null) return null;
+  const [start = 0, end = 0] = whole.numbers;
+  const direction = end > start ? 1 : -1;
+  return { unit: direction * whole.over, start: direction * start, span: direction * (end - start) };
+}
+
 /** The least number of hundredths that reaches a bound; NaN where a double does not tell. */
 function hundredthsFrom(bound: Fraction): number {
   const hundredths = multiply(bound, { n: HUNDREDTHS, d: 1 });
   if (!isSmall(hundredths)) return Number.NaN;
-  const { n, d } = hundredths;
-  const rest = n % d;
-  return (n - rest) / d + (rest > 0 ? 1 : 0);
+  const rest = hundredths.n % hundredths.d;
+  return (hundredths.n - rest) / hundredths.d + (rest > 0 ? 1 : 0);
 }

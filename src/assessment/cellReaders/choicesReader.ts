@@ -1,6 +1,6 @@
 import type { Choices } from "../../methodology/indicator.js";
 import { ANSWERED, INEXACT, INVALID } from "../cells.js";
-import { indexOfOption, optionIndexes } from "./optionIndexes.js";
+import { indexOfOption } from "./indexOfOption.js";
 import { writeCell, type ReadCell, type StateOf } from "./readCell.js";
 
 /** As many bits as a double holds. */
@@ -9,7 +9,6 @@ const MOST_BITS = 53;
 /** Prepares the reading of several options: a list of different ids that is not empty, the exclusive one alone. */
 export function choicesReader({ options, exclusive }: Choices, stateOf: StateOf): ReadCell {
   const names = Object.keys(options);
-  const indexes = optionIndexes(names);
   const bits = powersOfTwo(names.length);
   const alone = exclusive === undefined ? -1 : names.indexOf(exclusive);
 
@@ -22,7 +21,7 @@ export function choicesReader({ options, exclusive }: Choices, stateOf: StateOf)
     // An indexed loop sees the holes of an array, which every() and map() skip.
     for (let place = 0; place < length; place += 1) {
       const option = raw[place];
-      const index = indexOfOption(indexes, option);
+      const index = indexOfOption(names, option);
       if (index < 0 || (index === alone && length > 1)) return -1;
       // Most often they stand in their order, in which none can come twice.
       if (index <= last) for (let earlier = 0; earlier < place; earlier += 1) if (raw[earlier] === option) return -1;

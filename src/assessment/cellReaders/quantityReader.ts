@@ -2,7 +2,7 @@ import type { Quantity } from "../../methodology/indicator.js";
 import { compare, fraction, isWhole, parseNumeric, type Fraction } from "../../numeric/fraction.js";
 import { ANSWERED, INEXACT, INVALID } from "../cells.js";
 import { unitLimits } from "../unitLimits.js";
-import { isDecimal, LARGEST, SMALLEST_PLAIN } from "./isDecimal.js";
+import { isDecimal } from "./isDecimal.js";
 import { isShortDecimal } from "./isShortDecimal.js";
 import { writeCell, type ReadCell, type StateOf } from "./readCell.js";
 
@@ -11,11 +11,8 @@ export function quantityReader({ unit }: Quantity, stateOf: StateOf): ReadCell {
   const { atLeast, atMost = Infinity, whole } = unitLimits[unit.kind];
   const exactly = { atLeast: fraction(atLeast), atMost: atMost === Infinity ? null : fraction(atMost) };
 
-  // Between these every number is a decimal.
-  const [least, most] = [Math.max(atLeast, SMALLEST_PLAIN), Math.min(atMost, LARGEST)];
-
   const stateOfNumber = (value: number): number =>
-    isDecimal(value) && value >= atLeast && value <= atMost && (!whole || Number.isInteger(value)) ? ANSWERED : INVALID;
+    value >= atLeast && value <= atMost && isDecimal(value) && (!whole || Number.isInteger(value)) ? ANSWERED : INVALID;
 
   /** The state of a text with so many digits that a double may not stand for it. */
   const stateOfLongText = (text: string): number => {
@@ -31,11 +28,6 @@ export function quantityReader({ unit }: Quantity, stateOf: StateOf): ReadCell {
 
   return (raw, cells, at) => {
     if (typeof raw === "number") {
-      if (raw >= least && raw <= most && (!whole || Number.isInteger(raw))) {
-        cells.values[at] = raw;
-        cells.states[at] = ANSWERED;
-        return ANSWERED;
-      }
       const state = stateOfNumber(raw);
       // Adding makes 0 of −0.
       return writeCell(cells, at, state === ANSWERED ? raw + 0 : 0, state);
