@@ -11,11 +11,16 @@ import type { Constants, Five } from "./flatRun.js";
  * @returns False if a number is not whole, or larger than the tables have room for.
  */
 export function scoreLookedUp(
-  [p, q, r, s, t]: Five<Float64Array>,
+  columns: Five<Float64Array>,
   tables: AnswerTables,
   constants: Constants,
   { n, scores, at, root }: AreaBlock,
 ): boolean {
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
   const i = constants[0] as number;
   const j = constants[1] as number;
   const k = constants[2] as number;

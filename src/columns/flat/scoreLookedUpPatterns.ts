@@ -13,12 +13,17 @@ import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
  * @returns False if a number is not whole, or larger than the tables have room for, be it only that of nobody's answer.
  */
 export function scoreLookedUpPatterns(
-  [p, q, r, s, t]: Five<Float64Array>,
+  columns: Five<Float64Array>,
   tables: AnswerTables,
   constants: Constants,
   rows: PatternRows,
   { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
 ): boolean {
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
   const factor = constants[10] as number;
   const offset = constants[11] as number;
   const perOne = constants[12] as number;

@@ -12,11 +12,16 @@ import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
  * state is not one of the question's.
  */
 export function scoreNumeratorPatterns(
-  [p, q, r, s, t]: Five<Float64Array>,
+  columns: Five<Float64Array>,
   constants: Constants,
   rows: PatternRows,
   { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
 ): boolean {
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
   const mostP = constants[5] as number;
   const mostQ = constants[6] as number;
   const mostR = constants[7] as number;

@@ -1,8 +1,8 @@
 import { FINE } from "../decode.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, FlatAnswer, PatternRows } from "./flatRun.js";
+import type { Constants, Five, PatternRows } from "./flatRun.js";
 import { ABSENT, BASE, MARK, ROW_BITS } from "./patternRows.js";
-import { HUGE, isAnswer } from "./scorePositions.js";
+import { HUGE } from "./scorePositions.js";
 
 /**
  * Scores an area of quantities between goalposts in a block in which something is not answered, by the pattern of the
@@ -11,18 +11,21 @@ import { HUGE, isAnswer } from "./scorePositions.js";
  * Constants stand as `positionConstants` lists them. If `isWhole`, all values
  * must be whole.
  *
- * @returns False if a value is no valid answer, or not whole where all must be; also if what stands for nobody's answer is no
+ * @returns False if a value is no valid answer at first sight, or not whole where all must be; also if what stands for nobody's answer is no
  * number, or if a state is not one of the question's.
  */
 export function scorePositionPatterns(
-  [p, q, r, s, t]: Five<Float64Array>,
-  answers: Five<FlatAnswer>,
+  columns: Five<Float64Array>,
   constants: Constants,
   rows: PatternRows,
   isWhole: boolean,
   { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
 ): boolean {
-  const [a, b, c, d, e] = answers;
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
   const raiseP = constants[5] as number;
   const raiseQ = constants[6] as number;
   const raiseR = constants[7] as number;
@@ -60,16 +63,11 @@ export function scorePositionPatterns(
     const y = s[at + u] as number;
     const z = t[at + u] as number;
     const pattern = patterns[u] as number;
-    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && (pattern & 3) === 0 && !isAnswer(v, a))
-      return false;
-    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && (pattern & 12) === 0 && !isAnswer(w, b))
-      return false;
-    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && (pattern & 48) === 0 && !isAnswer(x, c))
-      return false;
-    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && (pattern & 192) === 0 && !isAnswer(y, d))
-      return false;
-    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && (pattern & 768) === 0 && !isAnswer(z, e))
-      return false;
+    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && (pattern & 3) === 0) return false;
+    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && (pattern & 12) === 0) return false;
+    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && (pattern & 48) === 0) return false;
+    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && (pattern & 192) === 0) return false;
+    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && (pattern & 768) === 0) return false;
     if (
       isWhole &&
       (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)

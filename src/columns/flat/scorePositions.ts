@@ -1,6 +1,6 @@
-import { FINE, isValid } from "../decode.js";
+import { FINE } from "../decode.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, FlatAnswer } from "./flatRun.js";
+import type { Constants, Five } from "./flatRun.js";
 
 /** Keeps the product of a number near 0 and what it is below `FINE` from vanishing. */
 export const HUGE = 1e300;
@@ -16,16 +16,20 @@ export const HUGE = 1e300;
  * Constants stand as `positionConstants` lists them. If `isWhole`, all values
  * must be whole.
  *
- * @returns False if a value is no valid answer, or not whole where all must be.
+ * @returns False if a value is no valid answer at first sight, or not whole where all must be. Numbers near 0 are among these,
+ * since looking at their decimals would be a call, around which every number of the loop would have to be put away.
  */
 export function scorePositions(
-  [p, q, r, s, t]: Five<Float64Array>,
-  answers: Five<FlatAnswer>,
+  columns: Five<Float64Array>,
   constants: Constants,
   isWhole: boolean,
   { n, scores, at, root, doubts }: AreaBlock,
 ): boolean {
-  const [a, b, c, d, e] = answers;
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
   const i = constants[0] as number;
   const j = constants[1] as number;
   const k = constants[2] as number;
@@ -68,11 +72,11 @@ export function scorePositions(
     const x = r[at + u] as number;
     const y = s[at + u] as number;
     const z = t[at + u] as number;
-    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && !isAnswer(v, a)) return false;
-    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && !isAnswer(w, b)) return false;
-    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && !isAnswer(x, c)) return false;
-    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && !isAnswer(y, d)) return false;
-    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && !isAnswer(z, e)) return false;
+    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0)) return false;
+    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0)) return false;
+    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0)) return false;
+    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0)) return false;
+    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0)) return false;
     if (
       isWhole &&
       (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)
@@ -102,9 +106,4 @@ export function scorePositions(
     root[u] = (root[u] as number) + sum * share;
   }
   return true;
-}
-
-/** Tells whether an answer is valid that is not at first sight. */
-export function isAnswer(value: number, { goalposts }: FlatAnswer): boolean {
-  return goalposts !== null && isValid(value, goalposts.limits);
 }
