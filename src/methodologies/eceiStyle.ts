@@ -81,7 +81,7 @@ export function eceiStyle({ maxima, minima = {} }: EceiStyleParameters = {}): Me
       dontKnow: "require",
       provenance: { item: stated(pointsSource, countSource) },
       children: {
-        application,
+        application: application(),
         structure: buildGroup(qualityGroups.structure, maxima),
         governance: buildGroup(qualityGroups.governance, maxima),
         financing: buildGroup(qualityGroups.financing, maxima),

@@ -14,6 +14,10 @@ export function freezeMethodology<A>(definition: MethodologyDefinition<NoInfer<A
 }
 
 function freeze(value: object): void {
-  for (const field of Object.values(value) as unknown[]) if (typeof field === "object" && field !== null) freeze(field);
+  // A list of the values of so many objects, each of its own shape, takes as long to make as the rest of an import.
+  for (const key in value) {
+    const field = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof field === "object" && field !== null) freeze(field);
+  }
   Object.freeze(value);
 }

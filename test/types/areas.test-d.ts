@@ -7,7 +7,7 @@ import type { Area } from "../../src/methodology/typed.js";
 type Children = Area<Governance>["children"];
 type Rules = Children["rules"];
 
-const { manager, bodies, rules, companyVoice, transparency, teamDedication } = governance.children;
+const { manager, bodies, rules, companyVoice, transparency, teamDedication } = governance().children;
 const { none, informal, written, applied } = rules.options;
 
 describe("an area that does not fit the interface of its answers does not compile", () => {
@@ -18,14 +18,14 @@ describe("an area that does not fit the interface of its answers does not compil
 
   test("no field asks for an indicator", () => {
     // @ts-expect-error the interface has no field "mood"
-    assertType<Children>({ ...governance.children, mood: manager });
+    assertType<Children>({ ...governance().children, mood: manager });
   });
 
   test("an indicator asks for another kind of answer", () => {
     // @ts-expect-error yes or no needs a flag, not a quantity
-    assertType<Children>({ ...governance.children, manager: teamDedication });
+    assertType<Children>({ ...governance().children, manager: teamDedication });
     // @ts-expect-error one option needs a choice, not choices
-    assertType<Children>({ ...governance.children, rules: bodies });
+    assertType<Children>({ ...governance().children, rules: bodies });
   });
 
   test("an option is missing, or is not an answer", () => {
@@ -54,6 +54,6 @@ describe("an area that does not fit the interface of its answers does not compil
 });
 
 test("an area is a group like any other", () => {
-  expectTypeOf(governance).toExtend<Group>();
-  expectTypeOf(participants).toExtend<Group>();
+  expectTypeOf(governance()).toExtend<Group>();
+  expectTypeOf(participants()).toExtend<Group>();
 });

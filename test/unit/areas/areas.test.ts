@@ -15,18 +15,18 @@ import type { Term } from "../../../src/methodology/term.js";
 import type { Text } from "../../../src/text.js";
 
 const areas = {
-  focus,
-  strategy,
-  participants,
-  governance,
-  projects,
-  collaboration,
-  financing,
-  businessImpact,
+  focus: focus(),
+  strategy: strategy(),
+  participants: participants(),
+  governance: governance(),
+  projects: projects(),
+  collaboration: collaboration(),
+  financing: financing(),
+  businessImpact: businessImpact(),
 };
 
 const root: Group = {
-  ...governance,
+  ...areas.governance,
   name: { es: "Raíz", en: "Root" },
   description: { es: "Las ocho áreas.", en: "The eight areas." },
   children: areas,
@@ -228,7 +228,7 @@ describe("departments", () => {
 });
 
 test("activities fall into the five policy sectors and the rest", () => {
-  const groups = Object.values<Option>(focus.children.activities.options).map(({ group }) => group?.es);
+  const groups = Object.values<Option>(areas.focus.children.activities.options).map(({ group }) => group?.es);
   expect([...new Set(groups)]).toEqual([
     "Agricultura",
     "Minas y energía",
