@@ -87,7 +87,10 @@ export interface Plan {
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
   readonly root: GroupPlan;
-  /** What a numerator over the root's common denominator is worth in units, times the weight of all; null where doubles do not share a score out. */
+  /**
+   * What a numerator over the root's common denominator is worth in units, times the weight of all that counts; null where
+   * doubles do not hold the shares of a score.
+   */
   readonly perNumerator: SmallFraction | null;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
@@ -134,7 +137,7 @@ export function compile(methodology: Methodology): Plan {
   return plan;
 }
 
-/** See `Plan`. */
+/** Works out what a numerator is worth, in lowest terms. */
 export function compilePerNumerator({ common, totalWeight }: GroupPlan, units: Fraction): SmallFraction | null {
   if (common === null || !isSmall(units)) return null;
   const divisor = greatestCommonDivisor(units.n, common);

@@ -34,7 +34,8 @@ export function decideLevel(
       reasons: [...missing, ...reasons],
     };
   }
-  const id = top < 0 ? null : (levels[top] as Level).id;
+  const id = levels[top]?.id ?? null;
+  const next = levels[top + 1];
   // Leaving a half-answered group out can lift a score above its range, and then the only candidate is another level.
   const firm = candidates.length === 1 && candidates[0] === id;
   return {
@@ -43,7 +44,7 @@ export function decideLevel(
     firm,
     candidates,
     questions: firm ? [] : listQuestions(levels, truths, given, possibleTruths, possible),
-    reasons: top + 1 === levels.length ? [] : explainLevel(levels[top + 1] as Level, "unmet", given),
+    reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };
 }
 
@@ -87,9 +88,8 @@ function holds({ atLeast, requires }: Level, { score, view }: Evidence, known: T
 
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
 function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
-  let certain = levels.length - 1;
-  while (certain >= 0 && truths[certain] !== "met") certain -= 1;
-  const remaining = [certain < 0 ? null : (levels[certain] as Level).id];
+  const certain = truths.lastIndexOf("met");
+  const remaining = [levels[certain]?.id ?? null];
   for (let index = certain + 1; index < levels.length; index += 1) {
     if (truths[index] !== "unmet") remaining.push((levels[index] as Level).id);
   }
