@@ -3,7 +3,7 @@ import type { Plan } from "../scoring/compile.js";
 import { holdingLevels } from "../scoring/decideLevel.js";
 import { evaluate } from "../scoring/evaluate.js";
 import { coverageOf, scoreOf, valueAt, type NodeValue, type NodeValues } from "../scoring/nodeValue.js";
-import { seeScore, viewOf } from "../scoring/view.js";
+import { RowView, seeScore } from "../scoring/view.js";
 import { isSmall, multiply, type Fraction } from "../numeric/fraction.js";
 import { roundFigure, roundFraction } from "../numeric/rounding.js";
 import type { Output } from "./output.js";
@@ -14,7 +14,7 @@ import type { ExactWay } from "./ways.js";
 export function scoreUnit(plan: Plan, row: Row, output: Output, at: number): ExactWay {
   const values = evaluate(plan, row);
   const root = valueAt(values, plan.root);
-  output.level[at] = decide(values, plan, row);
+  output.level[at] = decide(values, plan);
   const way = wayOf(scoreOf(root));
   if (output.score === null) return way;
   const { score, areas, coverage } = output;
@@ -39,9 +39,9 @@ function report(node: NodeValue, { methodology, scale }: Plan): number {
   return value === null ? Number.NaN : roundFraction(multiply(value, scale), decimals, mode);
 }
 
-function decide(values: NodeValues, plan: Plan, row: Row): number {
+function decide(values: NodeValues, plan: Plan): number {
   const { levels, ladder } = plan.methodology;
-  const view = viewOf(values, plan, row, "given");
+  const view = new RowView(values, plan, "given");
   const score = seeScore(valueAt(values, plan.root), plan, "given");
   const truths = holdingLevels(levels, ladder, { path: "", score, view });
   const met = truths.lastIndexOf("met");

@@ -26,27 +26,28 @@ export function apportion(parts: readonly Part[], total: bigint): readonly bigin
   return shares.map(({ floor }) => floor);
 }
 
-/** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. */
-export function apportionWhole(keys: readonly string[], sizes: readonly number[], d: number, total: number): number[] {
+/** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. Leaves remainders in `sizes`. */
+export function apportionWhole(keys: readonly string[], sizes: number[], d: number, total: number): number[] {
   const floors = new Array<number>(sizes.length);
-  const rests = new Array<number>(sizes.length);
   let missing = total;
   for (let at = 0; at < sizes.length; at += 1) {
     const size = sizes[at] as number;
     const floor = Math.floor(size / d);
     floors[at] = floor;
-    rests[at] = size - floor * d;
+    sizes[at] = size - floor * d;
     missing -= floor;
   }
   for (; missing > 0; missing -= 1) {
     let next = 0;
     for (let at = 1; at < sizes.length; at += 1) {
-      const order = (rests[at] as number) - (rests[next] as number) || (sizes[at] as number) - (sizes[next] as number);
+      // Of two with the same remainder, the larger one has the larger floor.
+      const order =
+        (sizes[at] as number) - (sizes[next] as number) || (floors[at] as number) - (floors[next] as number);
       if (order > 0 || (order === 0 && (keys[at] as string) < (keys[next] as string))) next = at;
     }
     floors[next] = (floors[next] as number) + 1;
     // Below 0, so that it does not come again.
-    rests[next] = (rests[next] as number) - d;
+    sizes[next] = (sizes[next] as number) - d;
   }
   return floors;
 }

@@ -201,6 +201,18 @@ export function compare(a: Fraction, b: Fraction): number {
   return compareLarge(large(a), large(b));
 }
 
+/**
+ * The same for a decimal. Rounding to doubles never turns an order around, so that two different ones are in the order of
+ * the numbers that they are nearest to.
+ */
+export function compareWith(a: Fraction, b: Numeric): number {
+  if (isSmall(a) && typeof b === "number") {
+    const quotient = a.n / a.d;
+    if (quotient !== b) return quotient - b;
+  }
+  return compare(a, fraction(b));
+}
+
 function compareLarge(a: LargeFraction, b: LargeFraction): number {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   if ((a.rough ?? b.rough) && absolute(difference) * NEAR < (a.d === b.d ? a.d : a.d * b.d)) {

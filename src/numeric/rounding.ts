@@ -83,8 +83,11 @@ export function roundFraction(value: Fraction, decimals: number, mode: RoundingM
 
 /** Decimals of every figure that is not on a methodology's scale. */
 const FIGURE_DECIMALS = 12;
+const FIGURE_UNITS = 1e12;
 
 /** Rounds half-even to 12 decimals: for shares, means, coverage. */
 export function roundFigure(value: Fraction): number {
+  // A decimal with as many at most is the double nearest to it.
+  if (isSmall(value) && Number.isInteger(FIGURE_UNITS / value.d)) return value.n / value.d + 0;
   return roundFraction(value, FIGURE_DECIMALS, "half-even");
 }

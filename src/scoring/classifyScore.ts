@@ -9,7 +9,7 @@ import { compile } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { evaluate } from "./evaluate.js";
 import { readRow } from "./readRow.js";
-import { blindView, comparableScore, viewOf, type Evidence } from "./view.js";
+import { blindView, comparableScore, RowView, type Evidence } from "./view.js";
 
 /**
  * Classifies a score that is already known, taken as exact.
@@ -51,12 +51,11 @@ export function classifyScore<A>(
     throw new SsmeError("invalid-argument", message);
   }
   const compared = comparableScore(exact, plan);
-  const row = assessment === undefined ? null : readRow(assessment.answers, plan);
-  const values = row === null ? null : evaluate(plan, row);
+  const values = assessment === undefined ? null : evaluate(plan, readRow(assessment.answers, plan));
   const evidence = (as: "given" | "possible"): Evidence => ({
     path: "",
     score: { low: compared, high: compared },
-    view: row === null || values === null ? blindView(plan) : viewOf(values, plan, row, as),
+    view: values === null ? blindView(plan) : new RowView(values, plan, as),
   });
   const { levels, ladder } = methodology;
   const result = decideLevel(levels, ladder, evidence("given"), evidence("possible"), []);

@@ -5,9 +5,19 @@ import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
-import { fraction, multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
+import {
+  fraction,
+  isSmall,
+  multiply,
+  reduce,
+  sign,
+  whole,
+  type Fraction,
+  type SmallFraction,
+} from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
-import { leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
+import { LARGEST_DIVIDEND } from "../numeric/rounding.js";
+import { greatestCommonDivisor, leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
 import { fingerprint } from "./fingerprint.js";
 import { compileParts, type RatedParts } from "./ratedParts.js";
@@ -77,6 +87,11 @@ export interface Plan {
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
   readonly root: GroupPlan;
+  /**
+   * What a numerator over the root's common denominator is worth in units, times the weight of all that counts; null where
+   * doubles do not hold the shares of a score.
+   */
+  readonly perNumerator: SmallFraction | null;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
   /** Cells that nobody keeps, unless they are in use: making them anew takes longer than filling them. */
@@ -110,6 +125,7 @@ export function compile(methodology: Methodology): Plan {
     scale,
     units,
     root: compiled,
+    perNumerator: compilePerNumerator(compiled, units),
     layout,
     spare: { cells: undefined },
     fields,
@@ -119,6 +135,15 @@ export function compile(methodology: Methodology): Plan {
   };
   if (isDeeplyFrozen(methodology)) plans.set(methodology, plan);
   return plan;
+}
+
+/** Works out what a numerator is worth, in lowest terms. */
+export function compilePerNumerator({ common, totalWeight }: GroupPlan, units: Fraction): SmallFraction | null {
+  if (common === null || !isSmall(units)) return null;
+  const divisor = greatestCommonDivisor(units.n, common);
+  const per = { n: units.n / divisor, d: units.d * (common / divisor) };
+  // No part is larger than all of them at 1.
+  return totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND ? null : per;
 }
 
 /** Where answers stand, and the nodes that are compiled so far. */

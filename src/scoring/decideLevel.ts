@@ -22,19 +22,17 @@ export function decideLevel(
   const truths = holdingLevels(levels, ladder, given);
   const possibleTruths = possible === given ? truths : holdingLevels(levels, ladder, possible);
   const candidates = remainingLevels(levels, possibleTruths);
-  const questions = (): readonly string[] => {
-    const open = [
-      ...openQuestions(levels.slice(truths.lastIndexOf("met") + 1), given),
-      ...openQuestions(levels.slice(possibleTruths.lastIndexOf("met") + 1), possible),
-    ];
-    return [...new Set(open.length > 0 ? open : possible.view.open(possible.path))];
-  };
   let top = levels.length - 1;
   while (truths[top] === "unmet") top -= 1;
   if (truths[top] === "unknown") {
     const open = levels.filter((_, index) => truths[index] === "unknown");
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
-    return { status: "undecided", candidates, questions: questions(), reasons: [...missing, ...reasons] };
+    return {
+      status: "undecided",
+      candidates,
+      questions: listQuestions(levels, truths, given, possibleTruths, possible),
+      reasons: [...missing, ...reasons],
+    };
   }
   const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
@@ -45,19 +43,33 @@ export function decideLevel(
     id,
     firm,
     candidates,
-    questions: firm ? [] : questions(),
+    questions: firm ? [] : listQuestions(levels, truths, given, possibleTruths, possible),
     reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };
+}
+
+function listQuestions(
+  levels: readonly Level[],
+  truths: readonly Truth[],
+  given: Evidence,
+  possibleTruths: readonly Truth[],
+  possible: Evidence,
+): readonly string[] {
+  const open = [
+    ...openQuestions(levels.slice(truths.lastIndexOf("met") + 1), given),
+    ...openQuestions(levels.slice(possibleTruths.lastIndexOf("met") + 1), possible),
+  ];
+  return [...new Set(open.length > 0 ? open : possible.view.open(possible.path))];
 }
 
 /** Whether each level holds; on a cumulative ladder a level holds only if all below it do. */
 export function holdingLevels(levels: readonly Level[], ladder: Methodology["ladder"], evidence: Evidence): Truth[] {
   let below: Truth = "met";
-  const truths: Truth[] = [];
-  for (const level of levels) {
-    const truth = holds(level, evidence, below);
+  const truths = new Array<Truth>(levels.length);
+  for (let index = 0; index < levels.length; index += 1) {
+    const truth = holds(levels[index] as Level, evidence, below);
     if (ladder === "cumulative") below = truth;
-    truths.push(truth);
+    truths[index] = truth;
   }
   return truths;
 }
@@ -77,8 +89,8 @@ function holds({ atLeast, requires }: Level, { score, view }: Evidence, known: T
 /** The levels that may still turn out: down from the top, to the first that holds for certain. Lowest first. */
 function remainingLevels(levels: readonly Level[], truths: readonly Truth[]): (string | null)[] {
   const certain = truths.lastIndexOf("met");
-  const remaining: (string | null)[] = certain === -1 ? [null] : [];
-  for (let index = Math.max(0, certain); index < levels.length; index += 1) {
+  const remaining = [levels[certain]?.id ?? null];
+  for (let index = certain + 1; index < levels.length; index += 1) {
     if (truths[index] !== "unmet") remaining.push((levels[index] as Level).id);
   }
   return remaining;

@@ -1,6 +1,6 @@
 import type { Reading } from "../assessment/readAnswer.js";
 import type { AnswerCondition, Condition, Scalar } from "../methodology/condition.js";
-import { compare, fraction, parseNumeric } from "../numeric/fraction.js";
+import { compare, compareWith, parseNumeric } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { allOf, anyOf, atLeastOf, both, known, notOf, type Truth } from "./truth.js";
 import type { Seen, View } from "./view.js";
@@ -30,15 +30,13 @@ export function evaluateCondition(condition: Condition, view: View): Truth {
 export function reaches(seen: Seen, bound: Numeric): Truth {
   if (seen === null) return "unknown";
   if (seen === "not-applicable") return "unmet";
-  const lowest = fraction(bound);
-  return compare(seen.low, lowest) >= 0 ? "met" : compare(seen.high, lowest) < 0 ? "unmet" : "unknown";
+  return compareWith(seen.low, bound) >= 0 ? "met" : compareWith(seen.high, bound) < 0 ? "unmet" : "unknown";
 }
 
 function staysWithin(seen: Seen, bound: Numeric): Truth {
   if (seen === null) return "unknown";
   if (seen === "not-applicable") return "unmet";
-  const highest = fraction(bound);
-  return compare(seen.high, highest) <= 0 ? "met" : compare(seen.low, highest) > 0 ? "unmet" : "unknown";
+  return compareWith(seen.high, bound) <= 0 ? "met" : compareWith(seen.low, bound) > 0 ? "unmet" : "unknown";
 }
 
 function evaluateAll(conditions: readonly Condition[], view: View): Truth[] {

@@ -72,7 +72,7 @@ export function numeratorOf(kind: number, numbers: Float64Array, start: number, 
     }
     return sum <= 0 ? 0 : sum >= most ? most : sum;
   }
-  const hundredths = Math.round(value * HUNDREDTHS);
+  const hundredths = Math.floor(value * HUNDREDTHS + 0.5);
   if (hundredths / HUNDREDTHS !== value || hundredths > LARGEST) return -1;
   if (kind === GOALPOSTS) {
     const numerator = hundredths * (numbers[start + 3] as number) - offset;

@@ -3,7 +3,7 @@ import type { Level, Methodology } from "../methodology/methodology.js";
 import { one, parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
-import { weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
+import { compilePerNumerator, weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
 
 /** Other weights and bounds for one run, in place of the methodology's own. */
 export interface RunOptions {
@@ -89,7 +89,12 @@ function listPaths(group: GroupPlan): readonly string[] {
 /** A plan with the weights and levels of a run. */
 export function reweigh(plan: Plan, { weights, levels }: RunRules): Plan {
   const root = weights.size === 0 ? plan.root : reweighGroup(plan.root, weights);
-  return { ...plan, root, methodology: { ...plan.methodology, levels } };
+  return {
+    ...plan,
+    root,
+    perNumerator: compilePerNumerator(root, plan.units),
+    methodology: { ...plan.methodology, levels },
+  };
 }
 
 function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>): GroupPlan {

@@ -15,7 +15,7 @@ import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } 
 import { readRow } from "./readRow.js";
 import { roundScore } from "./scoreUnits.js";
 import { shareOut } from "./shareOut.js";
-import { seeScore, viewOf, type Evidence, type View } from "./view.js";
+import { RowView, seeScore, type Evidence } from "./view.js";
 
 /** A scorecard together with what it was made from. */
 export interface ScoredRow {
@@ -32,13 +32,13 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells)
   const { cluster, wave, origin, answers } = assessment;
   const row = readRow(answers, plan, cells);
   const values = evaluate(plan, row);
-  const decide = levelDecider(values, plan, row);
+  const views = viewsOf(values, plan);
   const { id, version, fingerprint, official } = plan.reference;
   const methodology = { id, version, fingerprint, official };
   const { score, range, coverage, reason } = reportScore(valueAt(values, plan.root), plan);
   const improvementOpportunities = countOpportunities(plan.root, values);
-  const level = decide(plan.root, plan.methodology.levels);
-  const areas = reportAreas(values, plan, decide);
+  const level = levelOf(plan.root, plan.methodology.levels, views);
+  const areas = reportAreas(values, plan, views);
   // Objects to which keys are added, or that are spread, take many times as long as those that are written out.
   const scorecard: Scorecard =
     reason === undefined
@@ -50,33 +50,35 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells)
   return { scorecard, row, values };
 }
 
-/** Gives the level of any group of the tree; requirements look at the whole tree. */
-type LevelDecider = (group: GroupPlan, levels: readonly Level[]) => LevelResult;
-
-function levelDecider(values: NodeValues, plan: Plan, row: Row): LevelDecider {
-  const { ladder } = plan.methodology;
-  const given = viewOf(values, plan, row, "given");
-  // Where nothing is open, what is given is all that is possible.
-  const possible = isAnyOpen(plan.root, values) ? viewOf(values, plan, row, "possible") : given;
-  return (group, levels) => {
-    const value = valueAt(values, group);
-    const see = (view: View, as: "given" | "possible"): Evidence => ({
-      path: group.path,
-      score: seeScore(value, plan, as),
-      view,
-    });
-    const evidence = see(given, "given");
-    return decideLevel(
-      levels,
-      ladder,
-      evidence,
-      possible === given ? evidence : see(possible, "possible"),
-      scoreOf(value) === null ? causes(group, values) : [],
-    );
-  };
+/** What levels look at, throughout the tree: one view where nothing is open, for what is given is then all that is possible. */
+interface Views {
+  readonly given: RowView;
+  readonly possible: RowView;
 }
 
-function reportAreas(values: NodeValues, plan: Plan, decide: LevelDecider): Record<string, AreaScore> {
+function viewsOf(values: NodeValues, plan: Plan): Views {
+  const given = new RowView(values, plan, "given");
+  return { given, possible: isAnyOpen(plan.root, values) ? new RowView(values, plan, "possible") : given };
+}
+
+function levelOf(group: GroupPlan, levels: readonly Level[], { given, possible }: Views): LevelResult {
+  const { values, plan } = given;
+  const value = valueAt(values, group);
+  const evidence = evidenceOf(group, value, given);
+  return decideLevel(
+    levels,
+    plan.methodology.ladder,
+    evidence,
+    possible === given ? evidence : evidenceOf(group, value, possible),
+    scoreOf(value) === null ? causes(group, values) : [],
+  );
+}
+
+function evidenceOf({ path }: GroupPlan, value: NodeValue, view: RowView): Evidence {
+  return { path, score: seeScore(value, view.plan, view.as), view };
+}
+
+function reportAreas(values: NodeValues, plan: Plan, views: Views): Record<string, AreaScore> {
   const { children, weighing } = plan.root;
   const contributions = shareOut(values, plan);
   const areas: Record<string, AreaScore | null> = { ...plan.areas };
@@ -87,7 +89,7 @@ function reportAreas(values: NodeValues, plan: Plan, decide: LevelDecider): Reco
       contribution = contributions === null ? null : (contributions[next] as number | null);
       next += 1;
     }
-    areas[area.id] = reportArea(area, contribution, values, plan, decide);
+    areas[area.id] = reportArea(area, contribution, values, plan, views);
   }
   return areas as Record<string, AreaScore>;
 }
@@ -97,14 +99,14 @@ function reportArea(
   contribution: number | null,
   values: NodeValues,
   plan: Plan,
-  decide: LevelDecider,
+  views: Views,
 ): AreaScore {
   const value = valueAt(values, area);
   if (isSettled(value) && !hasMore(area)) {
     const score = roundScore(value, plan);
     return { score, range: { low: score, high: score }, coverage: 1, contribution };
   }
-  const report = reportNode(area, values, plan, decide) as Writable<AreaScore>;
+  const report = reportNode(area, values, plan, views) as Writable<AreaScore>;
   report.contribution = contribution;
   return report;
 }
@@ -117,13 +119,13 @@ function hasMore(node: NodePlan): boolean {
 /** What is put together piece by piece. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function reportNode(node: NodePlan, values: NodeValues, plan: Plan, decide: LevelDecider): Writable<GroupScore> {
+function reportNode(node: NodePlan, values: NodeValues, plan: Plan, views: Views): Writable<GroupScore> {
   const score = reportScore(valueAt(values, node), plan);
   if (node.kind === "indicator") return score;
   const { groups, group } = node;
-  if (group.levels !== undefined) score.level = decide(node, group.levels);
+  if (group.levels !== undefined) score.level = levelOf(node, group.levels, views);
   if (groups.length > 0) {
-    score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, decide)]));
+    score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, views)]));
   }
   return score;
 }
@@ -145,7 +147,9 @@ function reportScore(node: NodeValue, plan: Plan): Writable<GroupScore> {
 
 /** Tells whether anything below a group is not answered, be it of no weight. */
 function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
-  return isOpen(valueAt(values, root)) || root.aside.some((node) => isOpen(valueAt(values, node)));
+  if (isOpen(valueAt(values, root))) return true;
+  for (const node of root.aside) if (isOpen(valueAt(values, node))) return true;
+  return false;
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */

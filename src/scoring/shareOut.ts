@@ -1,7 +1,6 @@
 import { apportion, apportionWhole } from "../numeric/apportion.js";
-import { add, divide, isSmall, multiply, zero } from "../numeric/fraction.js";
-import { LARGEST_DIVIDEND, unitsToNumber } from "../numeric/rounding.js";
-import { greatestCommonDivisor } from "../numeric/wholeNumbers.js";
+import { add, divide, multiply, zero } from "../numeric/fraction.js";
+import { unitsToNumber } from "../numeric/rounding.js";
 import type { Plan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
@@ -28,17 +27,13 @@ export function shareOut(values: NodeValues, plan: Plan): readonly (number | nul
 }
 
 /** The shares in doubles; null where these do not hold them. */
-function shareWhole(values: NodeValues, { root, units }: Plan, total: number | bigint): (number | null)[] | null {
-  const { group, weighing, common, ids, totalWeight } = root;
-  if (common === null || typeof total === "bigint" || !isSmall(units)) return null;
-  // What a numerator is worth in units, times the weight of all: in lowest terms if that takes too much room otherwise.
-  let per = { n: units.n, d: units.d * common };
-  if (totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND) {
-    const divisor = greatestCommonDivisor(units.n, common);
-    per = { n: units.n / divisor, d: units.d * (common / divisor) };
-    // No part is larger than all of them at 1.
-    if (totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND) return null;
-  }
+function shareWhole(
+  values: NodeValues,
+  { root, perNumerator }: Plan,
+  total: number | bigint,
+): (number | null)[] | null {
+  const { group, weighing, common, ids } = root;
+  if (perNumerator === null || common === null || typeof total === "bigint") return null;
   const sizes = new Array<number>(weighing.length);
   const leavers: number[] = [];
   let weight = 0;
@@ -54,9 +49,9 @@ function shareWhole(values: NodeValues, { root, units }: Plan, total: number | b
     const numerator = numeratorOver(common, value);
     if (numerator < 0) return null;
     weight += own;
-    sizes[place] = own * numerator * per.n;
+    sizes[place] = own * numerator * perNumerator.n;
   }
-  const shares: (number | null)[] = apportionWhole(ids, sizes, weight * per.d, total);
+  const shares: (number | null)[] = apportionWhole(ids, sizes, weight * perNumerator.d, total);
   for (const place of leavers) shares[place] = null;
   return shares;
 }

@@ -26,6 +26,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
   if (common === null || group.combine !== "arithmetic") return undefined;
   const { kinds, firsts, starts, numbers } = plan.parts;
   const { cells, at } = values.row;
+  const { states, values: answers } = cells;
   // Of what is answered, and of what is not.
   let sum = 0;
   let weight = 0;
@@ -37,15 +38,28 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
   let countedWeight = 0;
   let below = 0;
   let isHeld = true;
-  for (let place = 0; place < weighing.length; place += 1) {
+  let place = 0;
+  // Most often all is answered. Where nothing is called, engines keep at hand what a loop needs.
+  for (; place < kinds.length; place += 1) {
+    const kind = kinds[place] as number;
+    const cell = at + (firsts[place] as number);
+    if (kind === UNRATED || states[cell] !== ANSWERED) break;
+    const start = starts[place] as number;
+    const numerator = numeratorOf(kind, numbers, start, answers[cell] as number);
+    if (numerator < 0) break;
+    sum += numerator;
+    weight += numbers[start] as number;
+    if (numerator < (numbers[start + 1] as number)) below += 1;
+  }
+  for (; place < weighing.length; place += 1) {
     const kind = kinds[place] as number;
     if (kind !== UNRATED) {
       const cell = at + (firsts[place] as number);
       const start = starts[place] as number;
       const whole = numbers[start] as number;
-      const state = cells.states[cell];
+      const state = states[cell];
       if (state === ANSWERED) {
-        const numerator = numeratorOf(kind, numbers, start, cells.values[cell] as number);
+        const numerator = numeratorOf(kind, numbers, start, answers[cell] as number);
         if (numerator >= 0) {
           sum += numerator;
           weight += whole;

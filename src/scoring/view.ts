@@ -39,35 +39,50 @@ export interface Evidence {
   readonly view: View;
 }
 
-/** Shows the answers of one cluster and the scores that they got. */
-export function viewOf(values: NodeValues, plan: Plan, row: Row, as: "given" | "possible"): View {
-  const { root, fields, nodes } = plan;
-  const reading = (path: string): Reading => {
-    const field = fields.get(path);
-    return field === undefined ? { state: "not-answered" } : readField(field, row);
-  };
-  const valueOf = (path: string): NodeValue | undefined => {
-    const node = nodes.get(path);
-    return node === undefined ? undefined : valueAt(values, node);
-  };
-  const open = (path: string): readonly string[] => {
-    const node = findNode(root, path);
+/** Shows the answers of one cluster and the scores that they got. An object of five closures would take ten times the room. */
+export class RowView implements View {
+  readonly values: NodeValues;
+  readonly plan: Plan;
+  readonly as: "given" | "possible";
+
+  constructor(values: NodeValues, plan: Plan, as: "given" | "possible") {
+    this.values = values;
+    this.plan = plan;
+    this.as = as;
+  }
+
+  reading(path: string): Reading {
+    const field = this.plan.fields.get(path);
+    return field === undefined ? { state: "not-answered" } : readField(field, this.values.row);
+  }
+
+  number(path: string): Seen {
+    const { values, plan, as } = this;
+    if (plan.fields.get(path)?.node.kind === "quantity") return seeQuantity(this.reading(path));
+    const node = plan.nodes.get(path);
+    // A group without any scored indicator is in no plan: it never applies.
+    return node === undefined ? "not-applicable" : seeScore(valueAt(values, node), plan, as);
+  }
+
+  tagged(tag: string): readonly Seen[] {
+    const { values, plan, as } = this;
+    return listTagged(plan, tag).map((path) => {
+      const node = plan.nodes.get(path);
+      return node === undefined ? null : seeValue(valueAt(values, node), as);
+    });
+  }
+
+  open(path: string): readonly string[] {
+    const { row } = this.values;
+    const node = findNode(this.plan.root, path);
     if (node !== null) return listOpen(node, row);
-    const field = fields.get(path);
+    const field = this.plan.fields.get(path);
     return field === undefined || isUnanswered(field, row) ? [path] : [];
-  };
-  return {
-    reading,
-    number: (path) => {
-      if (fields.get(path)?.node.kind === "quantity") return seeQuantity(reading(path));
-      const value = valueOf(path);
-      // A group without any scored indicator is in no plan: it never applies.
-      return value === undefined ? "not-applicable" : seeScore(value, plan, as);
-    },
-    tagged: (tag) => listTagged(plan, tag).map((path) => seeValue(valueOf(path), as)),
-    open,
-    openTagged: (tag) => listTagged(plan, tag).flatMap(open),
-  };
+  }
+
+  openTagged(tag: string): readonly string[] {
+    return listTagged(this.plan, tag).flatMap((path) => this.open(path));
+  }
 }
 
 /** Shows nothing: a score that comes without answers. */
@@ -105,8 +120,7 @@ export function comparableScore(score: Fraction, { methodology }: Plan): Fractio
   return unitsToFraction(roundUnits(score, decimals, mode), decimals);
 }
 
-function seeValue(node: NodeValue | undefined, as: "given" | "possible"): Seen {
-  if (node === undefined) return null;
+function seeValue(node: NodeValue, as: "given" | "possible"): Seen {
   if (isSettled(node)) return { low: node, high: node };
   if (node.range === null) return "not-applicable";
   if (as === "possible") return node.range;

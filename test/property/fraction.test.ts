@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   add,
   compare,
+  compareWith,
   divide,
   isSmall,
   isWhole,
@@ -15,7 +16,7 @@ import {
   subtract,
   type Fraction,
 } from "../../src/numeric/fraction.js";
-import { roundFraction, roundToUnits, type RoundingMode } from "../../src/numeric/rounding.js";
+import { roundFigure, roundFraction, roundToUnits, type RoundingMode } from "../../src/numeric/rounding.js";
 
 /** Whole numbers of all sizes, among them those next to the largest exact double. */
 const numerator = fc.oneof(
@@ -51,6 +52,45 @@ test("small and large fractions are rounded alike, to any decimals and in every 
     fc.property(fc.oneof(small, tie), fc.nat({ max: 18 }), mode, (value, decimals, rounding) => {
       expect(roundToUnits(value, decimals, rounding)).toBe(roundToUnits(large(value), decimals, rounding));
       expect(roundFraction(value, decimals, rounding)).toBe(roundFraction(large(value), decimals, rounding));
+    }),
+    { seed: 2022, numRuns: 5000 },
+  );
+});
+
+test("a figure is the fraction rounded half-even to 12 decimals, whatever its denominator", () => {
+  const divisor = fc.constantFrom(1, 2, 100, 3 * 2 ** 12, 2 ** 12, 2 ** 13, 5 ** 12, 5 ** 13, 1e12, 1e13);
+  const value = fc.oneof(
+    small,
+    fc.tuple(numerator, divisor).map(([n, d]): Fraction => ({ n, d })),
+  );
+  fc.assert(
+    fc.property(value, (fraction) => {
+      expect(roundFigure(fraction)).toBe(roundFraction(large(fraction), 12, "half-even"));
+    }),
+    { seed: 2022, numRuns: 5000 },
+  );
+});
+
+test("a fraction is compared with a decimal as with the fraction that it stands for", () => {
+  const decimal = fc
+    .tuple(fc.maxSafeInteger(), fc.nat({ max: 8 }))
+    .map(([units, places]) => Number(`${units % 10 ** 15}e-${places}`));
+  // The decimal itself, what is next to it by less than doubles tell, and anything.
+  const beside = decimal.chain((bound) => {
+    const { n, d } = parseNumeric(bound) as { n: number; d: number };
+    const near = fc.integer({ min: -1, max: 1 }).map((step): Fraction => {
+      const times = Math.max(1, Math.floor(Number.MAX_SAFE_INTEGER / (Math.abs(n) + d + 1)));
+      return { n: n * times + step, d: d * times };
+    });
+    return fc.tuple(fc.oneof(near, small), fc.constant(bound));
+  });
+  fc.assert(
+    fc.property(beside, ([value, bound]) => {
+      const expected = Math.sign(compare(large(value), parseNumeric(bound) as Fraction));
+      expect(Math.sign(compareWith(value, bound))).toBe(expected);
+      expect(Math.sign(compareWith(value, parseNumeric(String(bound)) === null ? bound : String(bound)))).toBe(
+        expected,
+      );
     }),
     { seed: 2022, numRuns: 5000 },
   );

@@ -3,7 +3,8 @@ const FEW = 8;
 
 /** The place of an option among names; −1 for what is none. */
 export function indexOfOption(names: readonly string[], option: unknown): number {
-  if (names.length > FEW || typeof option !== "string") return names.indexOf(option as string);
+  if (typeof option !== "string") return -1;
+  if (names.length > FEW) return names.indexOf(option);
   let index = -1;
   // No processor could foresee which one it is: so nothing branches.
   for (let place = 0; place < names.length; place += 1) index += Number(names[place] === option) * (place + 1);
