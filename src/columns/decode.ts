@@ -67,7 +67,7 @@ export interface Limits {
 export const FINE = 1e-4;
 
 /** Tells whether a number is a valid answer. */
-export function isValid(value: number, { atLeast, atMost, whole }: Limits): boolean {
+function isValid(value: number, { atLeast, atMost, whole }: Limits): boolean {
   if (!(value >= atLeast && value <= atMost)) return false;
   if (value < FINE && value !== 0 && !isDecimal(value)) return false;
   return !whole || Math.floor(value) === value;
