@@ -99,12 +99,14 @@ methodology, with every constant in the code, while the library's loops are made
 is, for the larger part, what the engine does to read an array that it does not know: in each round it looks at the array's
 kind and length and fetches its address again, six or seven instructions for one number. Beside that, telling whether an answer is one
 takes four to nine instructions for each cell, and looking its points up as many again. Running two clusters in a round, fewer arrays,
-and tables in place of products were tried and gave 5 % or less. Quantities between goalposts are no slower than their reference because
-its clamp, \`Math.min(Math.max(…))\`, branches where no processor can foresee it, and the library's does not.
+tables in place of products, and loops of their own for areas that look up only some of their answers were tried and gained little.
+Quantities between goalposts are about as fast as in their reference because its clamp, \`Math.min(Math.max(…))\`, branches where no
+processor can foresee it, and the library's does not.
 
 Where answers are missing, each area looks up what the pattern of its states comes to, and an area without a value must leave no trace in the
-total. The time per unit of few clusters is that of many and what a call costs before it begins. A full scorecard has ranges,
-coverage and contributions of eight areas, a level with its reasons and the questions that are open; its reference returns ten numbers.`;
+total: seven more numbers of a table for each area. The time per unit of few clusters is that of many and what a call costs before it
+begins. A full scorecard has ranges, coverage and contributions of eight areas, a level with its reasons and the questions that are
+open; its reference returns ten numbers. It reads a number faster than an option or a list of them, so that the rest weighs more beside it.`;
 
 function printProfile(profile: readonly HotFunction[]): string {
   return profile.map(({ name, share }) => `${name} ${Math.round(100 * share)} %`).join(", ");
