@@ -16,6 +16,7 @@ export function freezeMethodology<A>(definition: MethodologyDefinition<NoInfer<A
 function freeze(value: object): void {
   // A list of the values of so many objects, each of its own shape, takes as long to make as the rest of an import.
   for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof field === "object" && field !== null) freeze(field);
   }

@@ -208,7 +208,8 @@ export function compare(a: Fraction, b: Fraction): number {
 export function compareWith(a: Fraction, b: Numeric): number {
   if (isSmall(a) && typeof b === "number") {
     const quotient = a.n / a.d;
-    if (quotient !== b) return quotient - b;
+    if (quotient < b) return -1;
+    if (quotient > b) return 1;
   }
   return compare(a, fraction(b));
 }

@@ -96,6 +96,10 @@ test("a fraction is compared with a decimal as with the fraction that it stands 
   );
 });
 
+test("a fraction is not compared with what is no number", () => {
+  expect(() => compareWith({ n: 1, d: 2 }, NaN)).toThrow(RangeError);
+});
+
 test("a double is read as the decimal that JavaScript prints for it", () => {
   const decimal = fc
     .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.nat({ max: 8 }))
