@@ -14,7 +14,7 @@ export function freezeMethodology<A>(definition: MethodologyDefinition<NoInfer<A
 }
 
 function freeze(value: object): void {
-  // A list of the values of so many objects, each of its own shape, takes as long to make as the rest of an import.
+  // Lists of the values of so many objects, each of its own shape, would take longer to make than all of this.
   for (const key in value) {
     if (!Object.hasOwn(value, key)) continue;
     const field = (value as Readonly<Record<string, unknown>>)[key];

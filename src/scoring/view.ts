@@ -39,7 +39,7 @@ export interface Evidence {
   readonly view: View;
 }
 
-/** Shows the answers of one cluster and the scores that they got. An object of five closures would take ten times the room. */
+/** Shows the answers of one cluster and the scores that they got. A class, since closures would be made anew for each cluster. */
 export class RowView implements View {
   readonly values: NodeValues;
   readonly plan: Plan;
