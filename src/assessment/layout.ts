@@ -2,6 +2,7 @@ import type { Indicator } from "../methodology/indicator.js";
 import type { Group } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
 import { cellReader } from "./cellReader.js";
+import { noNumbers, plainNumbers } from "./cellReaders/plainNumbers.js";
 import type { ReadCell } from "./cellReaders/readCell.js";
 
 /** One indicator's place in a row of cells. */
@@ -23,6 +24,9 @@ export interface LayoutNode {
   /** How its answers are read, into cells from `first` on. Null for a group. */
   readonly read: ReadCell | null;
   readonly first: number;
+  /** Numbers between these are answers as they stand; others may be. No number is where the first is the larger one. */
+  readonly from: number;
+  readonly to: number;
   /** Of a group. */
   readonly children: readonly LayoutNode[];
 }
@@ -51,9 +55,13 @@ export function compileLayout(root: Group): Layout {
     Object.entries(group.children).map(([id, node]) => {
       const path = childPath(parent, id);
       const isInherited = id in Object.prototype;
-      if (isGroup(node)) return { id, isInherited, read: null, first: size, children: compile(node, path) };
+      if (isGroup(node)) {
+        const first = size;
+        return { id, isInherited, read: null, first, ...noNumbers, children: compile(node, path) };
+      }
       const { read, first } = place(path, node);
-      return { id, isInherited, read, first, children: [] };
+      const { from, to } = isInherited ? noNumbers : plainNumbers(node);
+      return { id, isInherited, read, first, from, to, children: [] };
     });
   const children = compile(root, "");
   return { fields, size, children };

@@ -1,4 +1,4 @@
-import type { Cells } from "./cells.js";
+import { ANSWERED, type Cells } from "./cells.js";
 import { isPlainObject } from "./isPlainObject.js";
 import type { Layout, LayoutNode } from "./layout.js";
 
@@ -17,8 +17,9 @@ export function readCells(answers: unknown, layout: Layout, cells: Cells, at = 0
 
 function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): number {
   const { length } = nodes;
+  const { values, states } = cells;
   const isPlain = isPlainObject(holder);
-  let states = 0;
+  let seen = 0;
   let next = 0;
   if (isPlain) {
     // What engines come by on their way through an object takes a fraction of what looking it up by its name does.
@@ -26,17 +27,20 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cell
       let place = next;
       while (place < length && (nodes[place] as LayoutNode).id !== key) place += 1;
       if (place === length) continue;
-      for (; next < place; next += 1) states |= lookUp(holder, isPlain, nodes[next] as LayoutNode, cells, at);
+      for (; next < place; next += 1) seen |= lookUp(holder, isPlain, nodes[next] as LayoutNode, cells, at);
       const node = nodes[next] as LayoutNode;
-      states |= node.isInherited
-        ? lookUp(holder, isPlain, node, cells, at)
-        : readNode((holder as Readonly<Record<string, unknown>>)[key], node, cells, at);
       next += 1;
+      const raw = node.isInherited ? undefined : (holder as Readonly<Record<string, unknown>>)[key];
+      if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
+        values[at + node.first] = raw;
+        states[at + node.first] = ANSWERED;
+        seen |= 1 << ANSWERED;
+      } else seen |= node.isInherited ? lookUp(holder, isPlain, node, cells, at) : readNode(raw, node, cells, at);
     }
   }
   // What is absent at the end, what stands in another order, and what is not plain.
-  for (; next < length; next += 1) states |= lookUp(holder, isPlain, nodes[next] as LayoutNode, cells, at);
-  return states;
+  for (; next < length; next += 1) seen |= lookUp(holder, isPlain, nodes[next] as LayoutNode, cells, at);
+  return seen;
 }
 
 function lookUp(holder: unknown, isPlain: boolean, node: LayoutNode, cells: Cells, at: number): number {

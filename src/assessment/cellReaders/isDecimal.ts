@@ -1,10 +1,13 @@
 import { parseNumeric } from "../../numeric/fraction.js";
 
-/**
- * Tells whether `parseNumeric` reads a number. A double is printed with 17 significant digits at most, so that from 1e-4
- * on none has more than the 20 decimals that are read.
- */
+/** Up to 15 digits before the point. */
+export const LARGEST_DECIMAL = 1e15;
+/** All doubles from here on have at most the 20 decimals that are read: they are printed with 17 significant digits at most. */
+export const LEAST_DECIMAL = 1e-4;
+
+/** Tells whether `parseNumeric` reads a number. */
 export function isDecimal(value: number): boolean {
   const size = Math.abs(value);
-  return (size >= 1e-4 && size <= 1e15) || value === 0 || (size < 1e-4 && parseNumeric(value) !== null);
+  if (size >= LEAST_DECIMAL) return size <= LARGEST_DECIMAL;
+  return value === 0 || (size < LEAST_DECIMAL && parseNumeric(value) !== null);
 }
