@@ -26,28 +26,49 @@ export function apportion(parts: readonly Part[], total: bigint): readonly bigin
   return shares.map(({ floor }) => floor);
 }
 
-/** The same in doubles for the parts sizes[i] / d, whole numbers whose sum is not above 2^52. Leaves remainders in `sizes`. */
-export function apportionWhole(keys: readonly string[], sizes: number[], d: number, total: number): number[] {
-  const floors = new Array<number>(sizes.length);
+/** Room for parts in doubles: their sizes, which become remainders, and what they are rounded to. */
+export interface WholeParts {
+  readonly sizes: Float64Array;
+  readonly rounded: Float64Array;
+}
+
+/** Makes room for so many parts. */
+export function makeWholeParts(length: number): WholeParts {
+  return { sizes: new Float64Array(length), rounded: new Float64Array(length) };
+}
+
+/** The same in doubles for the parts sizes[i] / d, one for each key: whole numbers whose sum is not above 2^52. */
+export function apportionWhole(
+  keys: readonly string[],
+  { sizes, rounded }: WholeParts,
+  d: number,
+  total: number,
+): void {
   let missing = total;
-  for (let at = 0; at < sizes.length; at += 1) {
+  for (let at = 0; at < keys.length; at += 1) {
     const size = sizes[at] as number;
     const floor = Math.floor(size / d);
-    floors[at] = floor;
+    rounded[at] = floor;
     sizes[at] = size - floor * d;
     missing -= floor;
   }
   for (; missing > 0; missing -= 1) {
     let next = 0;
-    for (let at = 1; at < sizes.length; at += 1) {
-      // Of two with the same remainder, the larger one has the larger floor.
-      const order =
-        (sizes[at] as number) - (sizes[next] as number) || (floors[at] as number) - (floors[next] as number);
-      if (order > 0 || (order === 0 && (keys[at] as string) < (keys[next] as string))) next = at;
+    let most = sizes[0] as number;
+    for (let at = 1; at < keys.length; at += 1) {
+      const rest = sizes[at] as number;
+      if (rest < most || (rest === most && !comesBefore(at, next, keys, rounded))) continue;
+      next = at;
+      most = rest;
     }
-    floors[next] = (floors[next] as number) + 1;
+    rounded[next] = (rounded[next] as number) + 1;
     // Below 0, so that it does not come again.
-    sizes[next] = (sizes[next] as number) - d;
+    sizes[next] = most - d;
   }
-  return floors;
+}
+
+/** Of two with the same remainder, the larger one has the larger floor. */
+function comesBefore(at: number, other: number, keys: readonly string[], floors: Float64Array): boolean {
+  const order = (floors[at] as number) - (floors[other] as number);
+  return order > 0 || (order === 0 && (keys[at] as string) < (keys[other] as string));
 }

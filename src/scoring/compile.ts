@@ -16,6 +16,7 @@ import {
   type SmallFraction,
 } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
+import { makeWholeParts, type WholeParts } from "../numeric/apportion.js";
 import { LARGEST_DIVIDEND } from "../numeric/rounding.js";
 import { greatestCommonDivisor, leastCommonMultiple, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
 import { compileRubric, type CompiledRubric } from "./compileRubric.js";
@@ -65,6 +66,11 @@ export interface GroupPlan extends Planned {
   readonly common: number | null;
   /** What the weights of these add up to. */
   readonly totalWeight: number;
+  /**
+   * What a numerator over `common` is worth in units of the last decimal that is reported, times the weight of all that
+   * counts; null where doubles do not hold twice as much.
+   */
+  readonly perNumerator: SmallFraction | null;
 }
 
 /** A child that weighs more than 0. */
@@ -87,15 +93,10 @@ export interface Plan {
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
   readonly root: GroupPlan;
-  /**
-   * What a numerator over the root's common denominator is worth in units, times the weight of all that counts; null where
-   * doubles do not hold the shares of a score.
-   */
-  readonly perNumerator: SmallFraction | null;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
-  /** Cells that nobody keeps, unless they are in use: making them anew takes longer than filling them. */
-  readonly spare: { cells: Cells | undefined };
+  /** Room that nobody keeps, cells unless they are in use: making it anew takes longer than filling it. */
+  readonly spare: { cells: Cells | undefined; readonly shares: WholeParts };
   readonly fields: ReadonlyMap<string, CellField>;
   /** All scored nodes, by path. */
   readonly nodes: ReadonlyMap<string, NodePlan>;
@@ -115,19 +116,18 @@ export function compile(methodology: Methodology): Plan {
   const fields = new Map(layout.fields.map((field) => [field.path, field]));
   const nodes = new Map<string, NodePlan>();
   const counts = { groups: 0, indicators: 0 };
-  const places = { fields, nodes, counts };
-  const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const scale = fraction(methodology.scale);
   const units = reduce(multiply(scale, whole(powersOfTen[rounding.decimals] ?? 1)));
+  const places = { fields, nodes, counts, units };
+  const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const plan: Plan = {
     methodology,
     reference: { id, version, fingerprint: fingerprint(methodology), official },
     scale,
     units,
     root: compiled,
-    perNumerator: compilePerNumerator(compiled, units),
     layout,
-    spare: { cells: undefined },
+    spare: { cells: undefined, shares: makeWholeParts(compiled.children.length) },
     fields,
     nodes,
     counts,
@@ -137,20 +137,12 @@ export function compile(methodology: Methodology): Plan {
   return plan;
 }
 
-/** Works out what a numerator is worth, in lowest terms. */
-export function compilePerNumerator({ common, totalWeight }: GroupPlan, units: Fraction): SmallFraction | null {
-  if (common === null || !isSmall(units)) return null;
-  const divisor = greatestCommonDivisor(units.n, common);
-  const per = { n: units.n / divisor, d: units.d * (common / divisor) };
-  // No part is larger than all of them at 1.
-  return totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND ? null : per;
-}
-
 /** Where answers stand, and the nodes that are compiled so far. */
 interface Places {
   readonly fields: Plan["fields"];
   readonly nodes: Map<string, NodePlan>;
   readonly counts: { groups: number; indicators: number };
+  readonly units: Fraction;
 }
 
 function compileChildren(group: Group, path: string, places: Places): readonly NodePlan[] {
@@ -167,13 +159,13 @@ function compileGroup(
   path: string,
   id: string,
   children: readonly NodePlan[],
-  { nodes, counts }: Places,
+  { nodes, counts, units }: Places,
 ): GroupPlan {
   const minimumCoverage = fraction(group.minimumCoverage ?? 0);
   const index = counts.groups;
   counts.groups += 1;
   const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
-  const plan = { ...own, ...weighChildren(children) };
+  const plan = { ...own, ...weighChildren(children, units) };
   nodes.set(path, plan);
   return plan;
 }
@@ -213,12 +205,13 @@ type Members = Pick<
   | "aside"
   | "common"
   | "totalWeight"
+  | "perNumerator"
   | "over"
   | "overParts"
 >;
 
 /** Finds how the children of a group are weighed. */
-export function weighChildren(children: readonly NodePlan[]): Members {
+export function weighChildren(children: readonly NodePlan[], units: Fraction): Members {
   const groups = children.filter((child) => child.kind === "group");
   const nodes = children.filter(weighs);
   const indicators = nodes.flatMap((node) => (node.kind === "group" ? node.indicators : [node]));
@@ -240,17 +233,32 @@ export function weighChildren(children: readonly NodePlan[]): Members {
   });
   const parts = compileParts(
     weighing.map(({ node, whole: weight }) => ({
-      ...(node.kind === "group" ? { rating: null, first: 0 } : { rating: node.rating, first: node.field.first }),
+      ...(node.kind === "group"
+        ? { rating: null, isGroup: true, first: node.index }
+        : { rating: node.rating, isGroup: false, first: node.field.first }),
       weight,
       factor: weight * ((common ?? 0) / node.over),
     })),
   );
   const over = common === null ? 1 : common * totalWeight;
   const overParts = common === null ? 1 : common * (multipleOfSums(weights ?? [], LARGEST_SUM / common) ?? totalWeight);
-  return { children, groups, weighing, ids, parts, indicators, aside, common, totalWeight, over, overParts };
+  const perNumerator = common === null ? null : compilePerNumerator(common, totalWeight, units);
+  return {
+    ...{ children, groups, weighing, ids, parts, indicators, aside },
+    ...{ common, totalWeight, over, overParts, perNumerator },
+  };
+}
+
+/** Works out what a numerator is worth, in lowest terms. */
+function compilePerNumerator(common: number, totalWeight: number, units: Fraction): SmallFraction | null {
+  if (!isSmall(units)) return null;
+  const divisor = greatestCommonDivisor(units.n, common);
+  const per = { n: units.n / divisor, d: units.d * (common / divisor) };
+  // No part is larger than all of them at 1.
+  return 2 * totalWeight * (common * per.n + per.d) > LARGEST_DIVIDEND ? null : per;
 }
 
 /** Tells whether a node weighs anything, and so takes part in its group. */
-function weighs({ weight }: NodePlan): boolean {
+export function weighs({ weight }: NodePlan): boolean {
   return sign(weight) > 0;
 }

@@ -21,9 +21,12 @@ export function decideLevel(
 ): LevelResult {
   const truths = holdingLevels(levels, ladder, given);
   const possibleTruths = possible === given ? truths : holdingLevels(levels, ladder, possible);
-  const candidates = remainingLevels(levels, possibleTruths);
   let top = levels.length - 1;
   while (truths[top] === "unmet") top -= 1;
+  const id = levels[top]?.id ?? null;
+  // Nothing above the top is possible, and most often the top is certain.
+  const isCertain = possible === given && truths[top] !== "unknown";
+  const candidates = isCertain ? [id] : remainingLevels(levels, possibleTruths);
   if (truths[top] === "unknown") {
     const open = levels.filter((_, index) => truths[index] === "unknown");
     const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
@@ -34,7 +37,6 @@ export function decideLevel(
       reasons: [...missing, ...reasons],
     };
   }
-  const id = levels[top]?.id ?? null;
   const next = levels[top + 1];
   // Leaving a half-answered group out can lift a score above its range, and then the only candidate is another level.
   const firm = candidates.length === 1 && candidates[0] === id;

@@ -3,7 +3,7 @@ import type { Row } from "../assessment/row.js";
 import { compare, isFraction, zero, type Fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
 import { combineChildren } from "./combineChildren.js";
-import type { GroupPlan, Plan } from "./compile.js";
+import { weighs, type GroupPlan, type Plan } from "./compile.js";
 import { countedValue, isMissing } from "./missingRules.js";
 import { coverageOf, highOf, isOpen, lowOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 import { sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
@@ -12,8 +12,8 @@ import { sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
 export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
   const values: NodeValues = {
     row,
-    groups: new Array<NodeValue | undefined>(counts.groups),
-    below: new Array<number | undefined>(counts.groups),
+    groups: new Array<NodeValue | number | undefined>(counts.groups),
+    below: 0,
     indicators: [],
   };
   evaluateGroup(root, values);
@@ -21,18 +21,25 @@ export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
 }
 
 function evaluateGroup(plan: GroupPlan, values: NodeValues): void {
-  for (const group of plan.groups) evaluateGroup(group, values);
+  const { groups, aside } = plan;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] as GroupPlan;
+    const { below } = values;
+    evaluateGroup(group, values);
+    if (aside.length > 0 && !weighs(group)) values.below = below;
+  }
   values.groups[plan.index] = combine(plan, values);
 }
 
-function combine(plan: GroupPlan, values: NodeValues): NodeValue {
+function combine(plan: GroupPlan, values: NodeValues): NodeValue | number {
   const sums = sumChildren(plan, values);
+  if (sums === undefined) values.below = Number.NaN;
   const combined = sums === undefined ? combineFractions(plan, values) : sums;
   if (combined === null) {
     const reason: Reason = { code: "not-applicable", args: { path: plan.path } };
     return { value: null, range: null, coverage: null, reason };
   }
-  return isFraction(combined) ? combined : applyRules(plan, combined, values);
+  return typeof combined === "number" || isFraction(combined) ? combined : applyRules(plan, combined, values);
 }
 
 /** Tells whether a group of which something is not answered has a value. */

@@ -30,7 +30,8 @@ export function evaluateCondition(condition: Condition, view: View): Truth {
 export function reaches(seen: Seen, bound: Numeric): Truth {
   if (seen === null) return "unknown";
   if (seen === "not-applicable") return "unmet";
-  return compareWith(seen.low, bound) >= 0 ? "met" : compareWith(seen.high, bound) < 0 ? "unmet" : "unknown";
+  if (compareWith(seen.low, bound) >= 0) return "met";
+  return seen.high === seen.low || compareWith(seen.high, bound) < 0 ? "unmet" : "unknown";
 }
 
 function staysWithin(seen: Seen, bound: Numeric): Truth {

@@ -10,7 +10,9 @@ import type { Evidence, Seen, View } from "./view.js";
 /** Lists why a level is unmet or unknown: its lower bound and each part of its requirements that is so. */
 export function explainLevel(level: Level, truth: "unmet" | "unknown", { path, score, view }: Evidence): Reason[] {
   const reasons = explainBound(level, truth, score);
-  for (const condition of level.requires ?? []) reasons.push(...explainCondition(level.id, condition, truth, view));
+  const { requires } = level;
+  if (requires !== undefined)
+    for (const condition of requires) reasons.push(...explainCondition(level.id, condition, truth, view));
   // Levels of different groups may share an id.
   return path === "" ? reasons : reasons.map(({ code, args }) => ({ code, args: { ...args, group: path } }));
 }

@@ -7,10 +7,10 @@ import type { OpenValue } from "./openValue.js";
 /** The values of all scored nodes. */
 export interface NodeValues {
   readonly row: Row;
-  /** By their places in the plan. */
-  readonly groups: (NodeValue | undefined)[];
-  /** By group: how many answers right in it are below full value, of those that weigh anything. Undefined if not counted. */
-  readonly below: (number | undefined)[];
+  /** By their places in the plan. A number where all below applies and is answered: its numerator over the group's `over`. */
+  readonly groups: (NodeValue | number | undefined)[];
+  /** How many answers that weigh anything are below full value; NaN where not all were counted. */
+  below: number;
   /** By their places in the plan: those that were asked for. */
   readonly indicators: (NodeValue | undefined)[];
 }
@@ -20,7 +20,10 @@ export type NodeValue = Fraction | OpenValue;
 
 /** The value of a node among those of all. Groups do well without those of their indicators: these wait until they are asked for. */
 export function valueAt({ row, groups, indicators }: NodeValues, node: NodePlan): NodeValue {
-  if (node.kind === "group") return groups[node.index] as NodeValue;
+  if (node.kind === "group") {
+    const held = groups[node.index] as NodeValue | number;
+    return typeof held === "number" ? { n: held, d: node.over } : held;
+  }
   const known = indicators[node.index];
   if (known !== undefined) return known;
   const value = evaluateIndicator(node, row);
@@ -56,4 +59,9 @@ export function coverageOf(node: NodeValue): Fraction | null {
 /** The value under the missing rules; null without one. */
 export function scoreOf(node: NodeValue): Fraction | null {
   return isSettled(node) ? node : node.value;
+}
+
+/** The same of a node, without making its value. */
+export function isSettledAt(values: NodeValues, node: NodePlan): boolean {
+  return (node.kind === "group" && typeof values.groups[node.index] === "number") || isSettled(valueAt(values, node));
 }

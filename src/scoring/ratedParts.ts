@@ -1,4 +1,5 @@
 import { isSafe } from "../numeric/fraction.js";
+import { LARGEST_DIVIDEND } from "../numeric/rounding.js";
 import { GOALPOSTS, HUNDREDTHS, largestOf, MARKS, TABLE, type WholeRating } from "./wholeRating.js";
 
 /**
@@ -6,21 +7,26 @@ import { GOALPOSTS, HUNDREDTHS, largestOf, MARKS, TABLE, type WholeRating } from
  * numbers: a number with decimals or many digits that stands in an object is an object of its own.
  */
 export interface RatedParts {
-  /** By child: `UNRATED`, or which kind of rating its numbers are of. */
-  readonly kinds: Uint8Array;
-  /** Where its first cell is. */
-  readonly firsts: Int32Array;
-  /** Where its numbers begin: its weight, what it adds to the sum at most, and then those of its kind. */
-  readonly starts: Int32Array;
+  /**
+   * Three for each child: its kind; where its first cell is, or its value among those of all groups; and where its numbers
+   * begin.
+   */
+  readonly places: Int32Array;
+  /** Of each child: its weight, what it adds to the sum at most, and then those of its kind. Of a group: its weight and factor. */
   readonly numbers: Float64Array;
 }
 
-/** The child is a group, or whole numbers do not rate it. */
+/** Whole numbers do not rate the child. */
 export const UNRATED = 0;
+/** The child is a group, whose numerators are multiplied with its factor. */
+export const GROUP = 5;
+
 /** A child to be rated. */
 export interface PartToRate {
+  /** Null for a group. */
   readonly rating: WholeRating | null;
-  /** Where its first cell is. */
+  readonly isGroup: boolean;
+  /** Where its first cell is, or its value among those of all groups. */
   readonly first: number;
   /** Its weight among its siblings, and that of its numerators over the group's common denominator; 0 without one. */
   readonly weight: number;
@@ -29,22 +35,18 @@ export interface PartToRate {
 
 /** Prepares the children of a group. Numerators are multiplied with their factors beforehand. */
 export function compileParts(children: readonly PartToRate[]): RatedParts {
+  const places: number[] = [];
   const numbers: number[] = [];
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  for (const { rating, weight, factor } of children) {
+  for (const { rating, isGroup, first, weight, factor } of children) {
     const isRated = rating !== null && factor > 0 && fits(rating, factor);
-    starts.push(numbers.length);
-    kinds.push(isRated ? rating.kind : UNRATED);
+    const kind = isRated ? rating.kind : isGroup && factor > 0 ? GROUP : UNRATED;
+    places.push(kind, first, numbers.length);
+    if (kind === GROUP) numbers.push(weight, factor);
     if (!isRated) continue;
     numbers.push(weight, factor * rating.over, ...rating.fixed, ...rating.numerators.map((own) => factor * own));
+    if (kind === GOALPOSTS) numbers.push(mostHundredths(rating, factor));
   }
-  return {
-    kinds: Uint8Array.from(kinds),
-    firsts: Int32Array.from(children, ({ first }) => first),
-    starts: Int32Array.from(starts),
-    numbers: Float64Array.from(numbers),
-  };
+  return { places: Int32Array.from(places), numbers: Float64Array.from(numbers) };
 }
 
 /** Sets of so many options are numbers on which bitwise operators work. */
@@ -56,6 +58,12 @@ function fits(rating: WholeRating, factor: number): boolean {
 
 /** Decimals of 15 digits at most are told from each other by the doubles nearest to them. */
 const LARGEST = 1e15;
+
+/** The most hundredths between goalposts with which all that is worked out on the way to a numerator is exact. */
+function mostHundredths({ over, numerators: [offset = 0, unit = 0] }: WholeRating, factor: number): number {
+  const room = LARGEST_DIVIDEND - factor * (Math.abs(offset) + over);
+  return Math.min(LARGEST, Math.floor(room / (factor * Math.abs(unit))));
+}
 
 /**
  * What the number in an answered cell adds to the sum of a group, from 0 to what stands before the numbers of its kind.
@@ -73,11 +81,14 @@ export function numeratorOf(kind: number, numbers: Float64Array, start: number, 
     return sum <= 0 ? 0 : sum >= most ? most : sum;
   }
   const hundredths = Math.floor(value * HUNDREDTHS + 0.5);
-  if (hundredths / HUNDREDTHS !== value || hundredths > LARGEST) return -1;
+  if (hundredths / HUNDREDTHS !== value) return -1;
   if (kind === GOALPOSTS) {
+    if (hundredths > (numbers[start + 4] as number)) return -1;
     const numerator = hundredths * (numbers[start + 3] as number) - offset;
-    return numerator <= 0 ? 0 : numerator >= most ? most : numerator;
+    // Cut off at 0 and at the most, without a branch that no processor foresees.
+    return (Math.abs(numerator) - Math.abs(numerator - most) + most) / 2;
   }
+  if (hundredths > LARGEST) return -1;
   // Of steps, how many there are stands where others have their offset.
   let reached = -1;
   while (reached + 1 < offset && hundredths >= (numbers[start + 4 + reached] as number)) reached += 1;

@@ -3,7 +3,7 @@ import type { Level, Methodology } from "../methodology/methodology.js";
 import { one, parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
-import { compilePerNumerator, weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
+import { weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
 
 /** Other weights and bounds for one run, in place of the methodology's own. */
 export interface RunOptions {
@@ -60,7 +60,7 @@ function issue(code: SsmeErrorCode, path: string, expected: string, received: st
 }
 
 function findFaultyWeights(root: GroupPlan, given: ReadonlyMap<string, Fraction>, issues: Issue[]): void {
-  const paths = new Set(listPaths(root));
+  const paths = new Set(root.children.flatMap(listNodes).map(({ path }) => path));
   for (const path of given.keys()) {
     if (paths.has(path)) continue;
     issues.push(
@@ -82,25 +82,21 @@ function noLevel(id: string, { levels }: Methodology): Issue {
   return issue("invalid-argument", `levels.${id}`, `one of the levels ${ids}`, printValue(id, "en"));
 }
 
-function listPaths(group: GroupPlan): readonly string[] {
-  return group.children.flatMap((child) => (child.kind === "group" ? [child.path, ...listPaths(child)] : [child.path]));
+function listNodes(node: NodePlan): readonly NodePlan[] {
+  return node.kind === "group" ? [node, ...node.children.flatMap(listNodes)] : [node];
 }
 
 /** A plan with the weights and levels of a run. */
 export function reweigh(plan: Plan, { weights, levels }: RunRules): Plan {
-  const root = weights.size === 0 ? plan.root : reweighGroup(plan.root, weights);
-  return {
-    ...plan,
-    root,
-    perNumerator: compilePerNumerator(root, plan.units),
-    methodology: { ...plan.methodology, levels },
-  };
+  const root = weights.size === 0 ? plan.root : reweighGroup(plan.root, weights, plan.units);
+  const nodes = new Map(listNodes(root).map((node) => [node.path, node]));
+  return { ...plan, root, nodes, methodology: { ...plan.methodology, levels } };
 }
 
-function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>): GroupPlan {
+function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>, units: Fraction): GroupPlan {
   const children = plan.children.map((child): NodePlan => {
     const weight = weights.get(child.path) ?? child.weight;
-    return child.kind === "group" ? { ...reweighGroup(child, weights), weight } : { ...child, weight };
+    return child.kind === "group" ? { ...reweighGroup(child, weights, units), weight } : { ...child, weight };
   });
-  return { ...plan, ...weighChildren(children) };
+  return { ...plan, ...weighChildren(children, units) };
 }

@@ -5,15 +5,16 @@ import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
 import type { Level } from "../methodology/methodology.js";
 import { compare, one } from "../numeric/fraction.js";
-import { roundFigure } from "../numeric/rounding.js";
-import type { GroupPlan, NodePlan, Plan, Weighing } from "./compile.js";
+import { roundFigure, unitsToNumber } from "../numeric/rounding.js";
+import type { GroupPlan, NodePlan, Plan } from "./compile.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate } from "./evaluate.js";
 import { isMissing } from "./missingRules.js";
-import { isOpen, isSettled, scoreOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
+import { isOpen, isSettled, isSettledAt, valueAt, type NodeValues } from "./nodeValue.js";
+import type { OpenValue } from "./openValue.js";
 import { readRow } from "./readRow.js";
-import { roundScore } from "./scoreUnits.js";
+import { roundScore, wholeUnits } from "./scoreUnits.js";
 import { shareOut } from "./shareOut.js";
 import { RowView, seeScore, type Evidence } from "./view.js";
 
@@ -35,7 +36,7 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells)
   const views = viewsOf(values, plan);
   const { id, version, fingerprint, official } = plan.reference;
   const methodology = { id, version, fingerprint, official };
-  const { score, range, coverage, reason } = reportScore(valueAt(values, plan.root), plan);
+  const { score, range, coverage, reason } = reportScore(plan.root, values, plan);
   const improvementOpportunities = countOpportunities(plan.root, values);
   const level = levelOf(plan.root, plan.methodology.levels, views);
   const areas = reportAreas(values, plan, views);
@@ -63,19 +64,18 @@ function viewsOf(values: NodeValues, plan: Plan): Views {
 
 function levelOf(group: GroupPlan, levels: readonly Level[], { given, possible }: Views): LevelResult {
   const { values, plan } = given;
-  const value = valueAt(values, group);
-  const evidence = evidenceOf(group, value, given);
+  const evidence = evidenceOf(group, given);
   return decideLevel(
     levels,
     plan.methodology.ladder,
     evidence,
-    possible === given ? evidence : evidenceOf(group, value, possible),
-    scoreOf(value) === null ? causes(group, values) : [],
+    possible === given ? evidence : evidenceOf(group, possible),
+    causes(group, values),
   );
 }
 
-function evidenceOf({ path }: GroupPlan, value: NodeValue, view: RowView): Evidence {
-  return { path, score: seeScore(value, view.plan, view.as), view };
+function evidenceOf(group: GroupPlan, view: RowView): Evidence {
+  return { path: group.path, score: seeScore(group, view.values, view.plan, view.as), view };
 }
 
 function reportAreas(values: NodeValues, plan: Plan, views: Views): Record<string, AreaScore> {
@@ -84,12 +84,12 @@ function reportAreas(values: NodeValues, plan: Plan, views: Views): Record<strin
   const areas: Record<string, AreaScore | null> = { ...plan.areas };
   let next = 0;
   for (const area of children) {
-    let contribution: number | null = null;
+    let contribution = Number.NaN;
     if (weighing[next]?.node === area) {
-      contribution = contributions === null ? null : (contributions[next] as number | null);
+      if (contributions !== null) contribution = contributions[next] as number;
       next += 1;
     }
-    areas[area.id] = reportArea(area, contribution, values, plan, views);
+    areas[area.id] = reportArea(area, Number.isNaN(contribution) ? null : contribution, values, plan, views);
   }
   return areas as Record<string, AreaScore>;
 }
@@ -101,11 +101,8 @@ function reportArea(
   plan: Plan,
   views: Views,
 ): AreaScore {
-  const value = valueAt(values, area);
-  if (isSettled(value) && !hasMore(area)) {
-    const score = roundScore(value, plan);
-    return { score, range: { low: score, high: score }, coverage: 1, contribution };
-  }
+  const score = hasMore(area) ? null : settledScore(area, values, plan);
+  if (score !== null) return { score, range: { low: score, high: score }, coverage: 1, contribution };
   const report = reportNode(area, values, plan, views) as Writable<AreaScore>;
   report.contribution = contribution;
   return report;
@@ -120,7 +117,7 @@ function hasMore(node: NodePlan): boolean {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function reportNode(node: NodePlan, values: NodeValues, plan: Plan, views: Views): Writable<GroupScore> {
-  const score = reportScore(valueAt(values, node), plan);
+  const score = reportScore(node, values, plan);
   if (node.kind === "indicator") return score;
   const { groups, group } = node;
   if (group.levels !== undefined) score.level = levelOf(node, group.levels, views);
@@ -130,12 +127,18 @@ function reportNode(node: NodePlan, values: NodeValues, plan: Plan, views: Views
   return score;
 }
 
-function reportScore(node: NodeValue, plan: Plan): Writable<GroupScore> {
-  if (isSettled(node)) {
-    const score = roundScore(node, plan);
-    return { score, range: { low: score, high: score }, coverage: 1 };
-  }
-  const { value, range, coverage, reason } = node;
+/** The score of a node in which everything that applies is answered, and something is; null of others. */
+function settledScore(node: NodePlan, values: NodeValues, plan: Plan): number | null {
+  const units = wholeUnits(node, values, plan);
+  if (units !== null) return unitsToNumber(units, plan.methodology.rounding.decimals);
+  const value = valueAt(values, node);
+  return isSettled(value) ? roundScore(value, plan) : null;
+}
+
+function reportScore(node: NodePlan, values: NodeValues, plan: Plan): Writable<GroupScore> {
+  const settled = settledScore(node, values, plan);
+  if (settled !== null) return { score: settled, range: { low: settled, high: settled }, coverage: 1 };
+  const { value, range, coverage, reason } = valueAt(values, node) as OpenValue;
   const score: Writable<GroupScore> = {
     score: value === null ? null : roundScore(value, plan),
     range: range === null ? null : { low: roundScore(range.low, plan), high: roundScore(range.high, plan) },
@@ -147,32 +150,28 @@ function reportScore(node: NodeValue, plan: Plan): Writable<GroupScore> {
 
 /** Tells whether anything below a group is not answered, be it of no weight. */
 function isAnyOpen(root: GroupPlan, values: NodeValues): boolean {
-  if (isOpen(valueAt(values, root))) return true;
+  if (!isSettledAt(values, root) && isOpen(valueAt(values, root))) return true;
   for (const node of root.aside) if (isOpen(valueAt(values, node))) return true;
   return false;
 }
 
 /** Counts the scored answers below full value that weigh anything. The root's own weight means nothing. */
-function countOpportunities({ index, weighing, groups }: GroupPlan, values: NodeValues): number {
-  const counted = values.below[index];
-  if (counted !== undefined && groups.length === 0) return counted;
-  let count = counted ?? 0;
-  for (let place = 0; place < weighing.length; place += 1) {
-    const { node } = weighing[place] as Weighing;
-    if (node.kind === "group") count += countOpportunities(node, values);
-    else if (counted === undefined) {
-      const value = valueAt(values, node);
-      if (isSettled(value) && compare(value, one) < 0) count += 1;
-    }
+function countOpportunities({ indicators }: GroupPlan, values: NodeValues): number {
+  if (!Number.isNaN(values.below)) return values.below;
+  let count = 0;
+  for (const indicator of indicators) {
+    const value = valueAt(values, indicator);
+    if (isSettled(value) && compare(value, one) < 0) count += 1;
   }
   return count;
 }
 
 /** The innermost reasons why a node has no value: of the required children without one, or its own. */
 function causes(plan: NodePlan, values: NodeValues): Reason[] {
-  const value = valueAt(values, plan);
-  if (isSettled(value) || value.reason === null) return [];
-  if (plan.kind === "indicator" || value.reason.code !== "required-child-missing") return [value.reason];
+  if (isSettledAt(values, plan)) return [];
+  const { reason } = valueAt(values, plan) as OpenValue;
+  if (reason === null) return [];
+  if (plan.kind === "indicator" || reason.code !== "required-child-missing") return [reason];
   return plan.weighing.flatMap(({ node }) =>
     isMissing(plan.group, valueAt(values, node)) ? causes(node, values) : [],
   );

@@ -1,6 +1,7 @@
 import { isSmall, multiply, type Fraction } from "../numeric/fraction.js";
 import { LARGEST_DIVIDEND, roundUnits, unitsToNumber } from "../numeric/rounding.js";
-import type { Plan } from "./compile.js";
+import type { NodePlan, Plan } from "./compile.js";
+import type { NodeValues } from "./nodeValue.js";
 
 /** The score of a value from 0 to 1 in units of the last decimal that is reported. */
 export function scoreUnits(value: Fraction, { units, scale, methodology }: Plan): number | bigint {
@@ -17,6 +18,15 @@ export function scoreUnits(value: Fraction, { units, scale, methodology }: Plan)
     }
   }
   return roundUnits(multiply(value, scale), decimals, mode);
+}
+
+/** The same of a group of which only its numerator is kept; null of others, and where doubles do not tell. */
+export function wholeUnits(node: NodePlan, values: NodeValues, { methodology }: Plan): number | null {
+  if (node.kind === "indicator" || node.perNumerator === null || methodology.rounding.mode !== "half-up") return null;
+  const held = values.groups[node.index];
+  if (typeof held !== "number") return null;
+  const d = node.perNumerator.d * node.totalWeight;
+  return Math.floor((2 * held * node.perNumerator.n + d) / (2 * d));
 }
 
 /** The score of a value from 0 to 1 as it is reported. */

@@ -1,59 +1,75 @@
 import { apportion, apportionWhole } from "../numeric/apportion.js";
 import { add, divide, multiply, zero } from "../numeric/fraction.js";
+import { powersOfTen } from "../numeric/powersOfTen.js";
 import { unitsToNumber } from "../numeric/rounding.js";
 import type { Plan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
-import { scoreUnits } from "./scoreUnits.js";
+import { GROUP } from "./ratedParts.js";
+import { scoreUnits, wholeUnits } from "./scoreUnits.js";
 import { numeratorOver } from "./sumChildren.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
- * (largest remainder, ties by the larger part, then by id). In the order of the areas that weigh anything; null where
- * they left the mean. Null without a score, and under other means, which have no additive shares.
+ * (largest remainder, ties by the larger part, then by id). In the order of the areas that weigh anything, until the next
+ * call; NaN where they left the mean. Null without a score, and under other means, which have no additive shares.
  */
-export function shareOut(values: NodeValues, plan: Plan): readonly (number | null)[] | null {
-  const { root, methodology } = plan;
-  const score = scoreOf(valueAt(values, root));
-  if (score === null || root.group.combine !== "arithmetic") return null;
-  const total = scoreUnits(score, plan);
-  const shares: (number | bigint | null)[] = shareWhole(values, plan, total) ?? shareFractions(values, plan, total);
+export function shareOut(values: NodeValues, plan: Plan): Float64Array | null {
+  const { root, methodology, spare } = plan;
+  if (root.group.combine !== "arithmetic") return null;
+  const total = wholeUnits(root, values, plan) ?? rootUnits(values, plan);
+  if (total === null) return null;
   const { decimals } = methodology.rounding;
-  for (let at = 0; at < shares.length; at += 1) {
-    const share = shares[at] as number | bigint | null;
-    if (share !== null) shares[at] = unitsToNumber(share, decimals);
+  const shares = spare.shares.rounded;
+  if (shareWhole(values, plan, total)) {
+    const unit = powersOfTen[decimals] as number;
+    for (let place = 0; place < root.ids.length; place += 1) shares[place] = (shares[place] as number) / unit;
+  } else {
+    shareFractions(values, plan, total).forEach((share, place) => {
+      shares[place] = share === null ? Number.NaN : unitsToNumber(share, decimals);
+    });
   }
-  return shares as (number | null)[];
+  return shares;
 }
 
-/** The shares in doubles; null where these do not hold them. */
-function shareWhole(
-  values: NodeValues,
-  { root, perNumerator }: Plan,
-  total: number | bigint,
-): (number | null)[] | null {
-  const { group, weighing, common, ids } = root;
-  if (perNumerator === null || common === null || typeof total === "bigint") return null;
-  const sizes = new Array<number>(weighing.length);
-  const leavers: number[] = [];
+function rootUnits(values: NodeValues, plan: Plan): number | bigint | null {
+  const score = scoreOf(valueAt(values, plan.root));
+  return score === null ? null : scoreUnits(score, plan);
+}
+
+/** Works the shares out in doubles; false where these do not hold them. */
+function shareWhole(values: NodeValues, { root, spare }: Plan, total: number | bigint): boolean {
+  const { group, weighing, common, ids, perNumerator, parts } = root;
+  if (perNumerator === null || common === null || typeof total === "bigint") return false;
+  const { places, numbers } = parts;
+  const { sizes, rounded } = spare.shares;
   let weight = 0;
-  for (let place = 0; place < weighing.length; place += 1) {
+  let place = 0;
+  for (; place < ids.length; place += 1) {
+    const start = places[3 * place + 2] as number;
+    const held = places[3 * place] === GROUP ? values.groups[places[3 * place + 1] as number] : undefined;
+    if (typeof held !== "number") break;
+    weight += numbers[start] as number;
+    sizes[place] = held * (numbers[start + 1] as number) * perNumerator.n;
+  }
+  let isComplete = true;
+  for (; place < ids.length; place += 1) {
     const { node, whole: own } = weighing[place] as Weighing;
     const value = countedValue(group, valueAt(values, node));
-    if (value === null) {
-      // A part of 0 gets nothing: what is missing goes to remainders above 0.
-      leavers.push(place);
-      sizes[place] = 0;
-      continue;
-    }
-    const numerator = numeratorOver(common, value);
-    if (numerator < 0) return null;
-    weight += own;
+    const numerator = value === null ? 0 : numeratorOver(common, value);
+    if (numerator < 0) return false;
+    // A part of 0 gets nothing: what is missing goes to remainders above 0.
     sizes[place] = own * numerator * perNumerator.n;
+    if (value === null) isComplete = false;
+    else weight += own;
   }
-  const shares: (number | null)[] = apportionWhole(ids, sizes, weight * perNumerator.d, total);
-  for (const place of leavers) shares[place] = null;
-  return shares;
+  apportionWhole(ids, spare.shares, weight * perNumerator.d, total);
+  if (isComplete) return true;
+  for (place = 0; place < ids.length; place += 1) {
+    const { node } = weighing[place] as Weighing;
+    if (countedValue(group, valueAt(values, node)) === null) rounded[place] = Number.NaN;
+  }
+  return true;
 }
 
 function shareFractions(

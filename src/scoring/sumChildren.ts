@@ -4,10 +4,13 @@ import type { GroupPlan, Weighing } from "./compile.js";
 import { countedValue } from "./missingRules.js";
 import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";
-import { numeratorOf, UNRATED } from "./ratedParts.js";
+import { GROUP, numeratorOf, UNRATED } from "./ratedParts.js";
 
-/** What comes out of a group's children: a number where all that applies is answered, null where nothing applies. */
-export type Combined = Fraction | OpenParts | null;
+/**
+ * What comes out of a group's children: a number where all that applies is answered, and only its numerator over the
+ * group's `over` where all applies; null where nothing does.
+ */
+export type Combined = number | Fraction | OpenParts | null;
 
 /** What comes out where something is not answered. */
 export interface OpenParts {
@@ -24,7 +27,7 @@ export interface OpenParts {
 export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | undefined {
   const { common, group, weighing } = plan;
   if (common === null || group.combine !== "arithmetic") return undefined;
-  const { kinds, firsts, starts, numbers } = plan.parts;
+  const { places, numbers } = plan.parts;
   const { cells, at } = values.row;
   const { states, values: answers } = cells;
   // Of what is answered, and of what is not.
@@ -40,22 +43,29 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
   let isHeld = true;
   let place = 0;
   // Most often all is answered. Where nothing is called, engines keep at hand what a loop needs.
-  for (; place < kinds.length; place += 1) {
-    const kind = kinds[place] as number;
-    const cell = at + (firsts[place] as number);
-    if (kind === UNRATED || states[cell] !== ANSWERED) break;
-    const start = starts[place] as number;
-    const numerator = numeratorOf(kind, numbers, start, answers[cell] as number);
-    if (numerator < 0) break;
+  for (; place < weighing.length; place += 1) {
+    const kind = places[3 * place] as number;
+    const first = places[3 * place + 1] as number;
+    const start = places[3 * place + 2] as number;
+    let numerator: number;
+    if (kind === GROUP) {
+      const held = values.groups[first];
+      if (typeof held !== "number") break;
+      numerator = held * (numbers[start + 1] as number);
+    } else {
+      if (kind === UNRATED || states[at + first] !== ANSWERED) break;
+      numerator = numeratorOf(kind, numbers, start, answers[at + first] as number);
+      if (numerator < 0) break;
+      below += Number(numerator < (numbers[start + 1] as number));
+    }
     sum += numerator;
     weight += numbers[start] as number;
-    if (numerator < (numbers[start + 1] as number)) below += 1;
   }
   for (; place < weighing.length; place += 1) {
-    const kind = kinds[place] as number;
-    if (kind !== UNRATED) {
-      const cell = at + (firsts[place] as number);
-      const start = starts[place] as number;
+    const kind = places[3 * place] as number;
+    if (kind !== UNRATED && kind !== GROUP) {
+      const cell = at + (places[3 * place + 1] as number);
+      const start = places[3 * place + 2] as number;
       const whole = numbers[start] as number;
       const state = states[cell];
       if (state === ANSWERED) {
@@ -63,7 +73,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
         if (numerator >= 0) {
           sum += numerator;
           weight += whole;
-          if (numerator < (numbers[start + 1] as number)) below += 1;
+          below += Number(numerator < (numbers[start + 1] as number));
           continue;
         }
       } else if (state === NOT_ANSWERED || state === DONT_KNOW) {
@@ -98,8 +108,8 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
       if (counts !== null) countedWeight += whole;
     }
   }
-  values.below[plan.index] = below;
-  if (openWeight === 0) return weight === 0 ? null : { n: sum, d: common * weight };
+  values.below += below;
+  if (openWeight === 0) return weight === 0 ? null : weight === plan.totalWeight ? sum : { n: sum, d: common * weight };
   const over = common * (weight + openWeight);
   const ofCounted = common * (weight + countedWeight);
   return {

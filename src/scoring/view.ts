@@ -5,7 +5,7 @@ import { readField, type Row } from "../assessment/row.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundUnits, unitsToFraction } from "../numeric/rounding.js";
 import type { NodePlan, Plan } from "./compile.js";
-import { scoreUnits } from "./scoreUnits.js";
+import { scoreUnits, wholeUnits } from "./scoreUnits.js";
 import { isSettled, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 
 /** Smallest and largest number that something may still turn out to be; equal when it is known. */
@@ -61,7 +61,7 @@ export class RowView implements View {
     if (plan.fields.get(path)?.node.kind === "quantity") return seeQuantity(this.reading(path));
     const node = plan.nodes.get(path);
     // A group without any scored indicator is in no plan: it never applies.
-    return node === undefined ? "not-applicable" : seeScore(valueAt(values, node), plan, as);
+    return node === undefined ? "not-applicable" : seeScore(node, values, plan, as);
   }
 
   tagged(tag: string): readonly Seen[] {
@@ -97,8 +97,14 @@ export function blindView(plan: Plan): View {
 }
 
 /** Shows a node's score as it is compared with bounds. */
-export function seeScore(value: NodeValue, plan: Plan, as: "given" | "possible"): Seen {
-  const seen = seeValue(value, as);
+export function seeScore(node: NodePlan, values: NodeValues, plan: Plan, as: "given" | "possible"): Seen {
+  const { classifyOn, rounding } = plan.methodology;
+  const units = classifyOn === "rounded" ? wholeUnits(node, values, plan) : null;
+  if (units !== null) {
+    const score = unitsToFraction(units, rounding.decimals);
+    return { low: score, high: score };
+  }
+  const seen = seeValue(valueAt(values, node), as);
   if (seen === null || seen === "not-applicable") return seen;
   const low = compared(seen.low, plan);
   const high = seen.high === seen.low ? low : compared(seen.high, plan);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { apportion, apportionWhole, type Part } from "../../../src/numeric/apportion.js";
+import { apportion, apportionWhole, makeWholeParts, type Part } from "../../../src/numeric/apportion.js";
 
 function apportioned(total: number, parts: Readonly<Record<string, readonly [number, number]>>): unknown {
   const list = Object.entries(parts).map(([key, [n, d]]): Part => ({ key, units: { n, d } }));
   const keys = Object.keys(parts);
   const d = Object.values(parts).reduce((product, part) => product * part[1], 1);
-  const sizes = Object.values(parts).map(([n, over]) => (n * d) / over);
+  const room = makeWholeParts(keys.length);
+  Object.values(parts).forEach(([n, over], at) => (room.sizes[at] = (n * d) / over));
   const rounded = byKey(list, apportion(list, BigInt(total)));
-  const whole = apportionWhole(keys, sizes, d, total);
-  expect(Object.fromEntries(keys.map((key, at) => [key, whole[at]]))).toEqual(rounded);
+  apportionWhole(keys, room, d, total);
+  expect(Object.fromEntries(keys.map((key, at) => [key, room.rounded[at]]))).toEqual(rounded);
   return rounded;
 }
 

@@ -30,7 +30,9 @@ function waysOf(methodology: Methodology<object>, answers: object, group?: strin
   const wayOf = (node: GroupPlan): string => {
     const sums = sumChildren(node, values);
     if (sums === undefined) return "fractions";
-    return sums === null || isFraction(sums) || sums.value !== undefined ? "whole" : "all but the value";
+    return sums === null || typeof sums === "number" || isFraction(sums) || sums.value !== undefined
+      ? "whole"
+      : "all but the value";
   };
   const groups = group === undefined ? [] : [plan.nodes.get(group) as GroupPlan];
   return [...groups, plan.root].map(wayOf);
@@ -88,7 +90,7 @@ describe("the sums of a group", () => {
       [9.1e13, false],
     ] as const) {
       for (const methodology of [between(from, from + 2), between(from + 2, from)]) {
-        expect(compile(methodology).root.parts.kinds[0] !== UNRATED).toBe(takes);
+        expect(compile(methodology).root.parts.places[0] !== UNRATED).toBe(takes);
         for (const a of [0, from - 1, from, from + 1, from + 1.5, from + 2, from + 3, 1e15]) waysOf(methodology, { a });
       }
     }
@@ -115,11 +117,27 @@ describe("the sums of a group", () => {
       [1e13, 1e13 + 1, -1],
       [1e13, 1e15, -1],
     ] as const) {
-      const { kinds, numbers, starts } = compile(above(bound)).root.parts;
-      expect(numeratorOf(kinds[0]!, numbers, starts[0]!, answer), `${answer} from ${bound} on`).toBe(numerator);
+      const { places, numbers } = compile(above(bound)).root.parts;
+      expect(numeratorOf(places[0]!, numbers, places[2]!, answer), `${answer} from ${bound} on`).toBe(numerator);
       // What they do not take may still be a whole number of the group's.
       expect(waysOf(above(bound), { a: answer })).toEqual(["whole"]);
     }
+  });
+
+  it("take quantities between goalposts as long as doubles hold all on the way to the numerator", () => {
+    const methodology = smallMethodology({
+      children: {
+        a: { ...percent, unit: { kind: "ratio", of: text }, rubric: { kind: "goalposts", from: 1, to: "1.005" } },
+      },
+    });
+    const { places, numbers } = compile(methodology).root.parts;
+    const rated = (answer: number): number => numeratorOf(places[0]!, numbers, places[2]!, answer);
+    // Of h hundredths it is 200 · h − 20,000, from 0 to 100.
+    expect([0, 0.99, 1, 1.01, 2].map(rated)).toEqual([0, 0, 0, 100, 100]);
+    const largest = Math.floor((2 ** 52 - 20_000 - 100) / 200);
+    expect(rated(largest / 100)).toBe(100);
+    expect(rated((largest + 1) / 100)).toBe(-1);
+    for (const a of [largest / 100, (largest + 1) / 100, 1e14]) expect(waysOf(methodology, { a })).toEqual(["whole"]);
   });
 
   it("count points of several options up to their most, and from their least", () => {
