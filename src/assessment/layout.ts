@@ -60,7 +60,7 @@ export function compileLayout(root: Group): Layout {
         return { id, isInherited, read: null, first, ...noNumbers, children: compile(node, path) };
       }
       const { read, first } = place(path, node);
-      const { from, to } = isInherited ? noNumbers : plainNumbers(node);
+      const { from, to } = plainNumbers(node);
       return { id, isInherited, read, first, from, to, children: [] };
     });
   const children = compile(root, "");

@@ -95,7 +95,10 @@ export interface Plan {
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
-  /** Room that nobody keeps, cells unless they are in use: making it anew takes longer than filling it. */
+  /**
+   * Room to work in, which takes longer to make than to fill: cells that are not in use, and the shares of the last
+   * cluster.
+   */
   readonly spare: { cells: Cells | undefined; readonly shares: WholeParts };
   readonly fields: ReadonlyMap<string, CellField>;
   /** All scored nodes, by path. */

@@ -26,6 +26,7 @@ function evaluateGroup(plan: GroupPlan, values: NodeValues): void {
     const group = groups[at] as GroupPlan;
     const { below } = values;
     evaluateGroup(group, values);
+    // What weighs nothing counts for nothing, be it that fractions were needed.
     if (aside.length > 0 && !weighs(group)) values.below = below;
   }
   values.groups[plan.index] = combine(plan, values);

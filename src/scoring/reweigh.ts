@@ -60,7 +60,7 @@ function issue(code: SsmeErrorCode, path: string, expected: string, received: st
 }
 
 function findFaultyWeights(root: GroupPlan, given: ReadonlyMap<string, Fraction>, issues: Issue[]): void {
-  const paths = new Set(root.children.flatMap(listNodes).map(({ path }) => path));
+  const paths = new Set(root.children.flatMap(nodesOf).map(({ path }) => path));
   for (const path of given.keys()) {
     if (paths.has(path)) continue;
     issues.push(
@@ -82,15 +82,18 @@ function noLevel(id: string, { levels }: Methodology): Issue {
   return issue("invalid-argument", `levels.${id}`, `one of the levels ${ids}`, printValue(id, "en"));
 }
 
-function listNodes(node: NodePlan): readonly NodePlan[] {
-  return node.kind === "group" ? [node, ...node.children.flatMap(listNodes)] : [node];
+function nodesOf(node: NodePlan): readonly NodePlan[] {
+  return node.kind === "group" ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 
 /** A plan with the weights and levels of a run. */
 export function reweigh(plan: Plan, { weights, levels }: RunRules): Plan {
-  const root = weights.size === 0 ? plan.root : reweighGroup(plan.root, weights, plan.units);
-  const nodes = new Map(listNodes(root).map((node) => [node.path, node]));
-  return { ...plan, root, nodes, methodology: { ...plan.methodology, levels } };
+  const methodology = { ...plan.methodology, levels };
+  if (weights.size === 0) return { ...plan, methodology };
+  const root = reweighGroup(plan.root, weights, plan.units);
+  // Values are over denominators of these nodes, not of those of the plan.
+  const nodes = new Map(nodesOf(root).map((node) => [node.path, node]));
+  return { ...plan, root, nodes, methodology };
 }
 
 function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>, units: Fraction): GroupPlan {

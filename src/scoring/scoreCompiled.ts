@@ -79,32 +79,24 @@ function evidenceOf(group: GroupPlan, view: RowView): Evidence {
 }
 
 function reportAreas(values: NodeValues, plan: Plan, views: Views): Record<string, AreaScore> {
-  const { children, weighing } = plan.root;
+  const { children, ids } = plan.root;
+  const areas: Record<string, Writable<AreaScore> | null> = { ...plan.areas };
+  for (const area of children) areas[area.id] = reportArea(area, values, plan, views);
+  // Last, since reading an answer may run a getter that scores as well, and no other call may come between these.
   const contributions = shareOut(values, plan);
-  const areas: Record<string, AreaScore | null> = { ...plan.areas };
-  let next = 0;
-  for (const area of children) {
-    let contribution = Number.NaN;
-    if (weighing[next]?.node === area) {
-      if (contributions !== null) contribution = contributions[next] as number;
-      next += 1;
-    }
-    areas[area.id] = reportArea(area, Number.isNaN(contribution) ? null : contribution, values, plan, views);
+  if (contributions === null) return areas as Record<string, AreaScore>;
+  for (let place = 0; place < ids.length; place += 1) {
+    const contribution = contributions[place] as number;
+    if (!Number.isNaN(contribution)) (areas[ids[place] as string] as Writable<AreaScore>).contribution = contribution;
   }
   return areas as Record<string, AreaScore>;
 }
 
-function reportArea(
-  area: NodePlan,
-  contribution: number | null,
-  values: NodeValues,
-  plan: Plan,
-  views: Views,
-): AreaScore {
+function reportArea(area: NodePlan, values: NodeValues, plan: Plan, views: Views): Writable<AreaScore> {
   const score = hasMore(area) ? null : settledScore(area, values, plan);
-  if (score !== null) return { score, range: { low: score, high: score }, coverage: 1, contribution };
+  if (score !== null) return { score, range: { low: score, high: score }, coverage: 1, contribution: null };
   const report = reportNode(area, values, plan, views) as Writable<AreaScore>;
-  report.contribution = contribution;
+  report.contribution = null;
   return report;
 }
 

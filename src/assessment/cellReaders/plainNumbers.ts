@@ -3,7 +3,7 @@ import { unitLimits } from "../unitLimits.js";
 import { LARGEST_DECIMAL, LEAST_DECIMAL } from "./isDecimal.js";
 
 /** From a number to another one, both included. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }

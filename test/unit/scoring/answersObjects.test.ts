@@ -1,4 +1,4 @@
-import { scoreAssessment, type Scorecard } from "ssme";
+import { scoreAssessment, type Level, type Scorecard } from "ssme";
 import { describe, expect, it } from "vitest";
 import { answered, percent, smallGroup, smallMethodology } from "./smallMethodology.js";
 
@@ -81,5 +81,44 @@ describe("answers, however they stand in their objects", () => {
     expect(() => score({ x: { a: "none" }, y })).toThrow("parseAssessment");
     expect(score({})).toStrictEqual(score({ x: null, y: undefined }));
     expect(score({ x, y })).toStrictEqual(expected);
+  });
+});
+
+describe("answers behind getters that score as well", () => {
+  // So many digits that a cell does not hold them: what needs the answer asks for it again.
+  const long = "6.12345678901234567891";
+  const shares = ({ areas }: Scorecard): unknown =>
+    Object.fromEntries(Object.entries(areas).map(([id, area]) => [id, area.contribution]));
+
+  const text = { es: "texto", en: "text" };
+  const level: Level = {
+    ...{ id: "l", name: text, description: text, provenance: { status: "assumed", source: "test" } },
+    requires: [{ path: "aside", atLeast: 5 }],
+  };
+
+  it.each([
+    ["in an area of no weight", { aside: { ...percent, weight: 0 }, b: smallGroup({ q: percent }) }, { b: { q: 2 } }],
+    [
+      "on which a level of an area depends",
+      {
+        b: smallGroup({ q: percent }, { levels: [level] }),
+        aside: percent,
+      },
+      { b: { q: 2 } },
+    ],
+  ])("leave the contributions of areas as they are: %s", (_, children, answers) => {
+    const nested = smallMethodology({ children: { ...children, c: smallGroup({ q: percent, r: percent }) } });
+    const other = answered({ aside: 1, b: { q: 0 }, c: { q: 100, r: 100 } });
+    const given = { ...answers, c: { q: 30 } };
+    const spied = {
+      ...given,
+      get aside() {
+        scoreAssessment(other, nested);
+        return long;
+      },
+    };
+    expect(shares(scoreAssessment(answered(spied), nested))).toEqual(
+      shares(scoreAssessment(answered({ ...given, aside: long }), nested)),
+    );
   });
 });
