@@ -1,7 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Row } from "../assessment/row.js";
 import type { Scorecard } from "../assessment/scorecard.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { exactScores, type ExactScores } from "../scoring/exactScores.js";
 import { scoreCompiled } from "../scoring/scoreCompiled.js";
 

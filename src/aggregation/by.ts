@@ -3,7 +3,7 @@ import type { Scorecard } from "../assessment/scorecard.js";
 import { SsmeError } from "../errors.js";
 import { findNode, isGroup } from "../methodology/nodes.js";
 import { printValue } from "../printValue.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import type { Assessed } from "./assessed.js";
 import { fieldAt } from "./fieldAt.js";
 import { markedOptions } from "./response.js";

@@ -3,7 +3,7 @@ import { origins } from "../assessment/origins.js";
 import type { Row } from "../assessment/row.js";
 import type { GroupScore } from "../assessment/scorecard.js";
 import type { Fraction } from "../numeric/fraction.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { fed, shaped, together, type Accumulator } from "./accumulator.js";
 import { amounts } from "./amounts.js";
 import type { Assessed } from "./assessed.js";

@@ -1,6 +1,6 @@
 import type { CellField } from "../assessment/layout.js";
 import { SsmeError } from "../errors.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 
 /** Where the answers to an indicator are. Throws `unknown-path` for a path that names none. */
 export function fieldAt({ fields }: Plan, path: string): CellField {

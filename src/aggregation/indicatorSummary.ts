@@ -3,7 +3,7 @@ import type { CellField } from "../assessment/layout.js";
 import type { Row } from "../assessment/row.js";
 import type { Quantity, Shares } from "../methodology/indicator.js";
 import type { Fraction } from "../numeric/fraction.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { fed, shaped, together, type Accumulator } from "./accumulator.js";
 import { amounts } from "./amounts.js";
 import { buildFigure } from "./buildFigure.js";

@@ -2,7 +2,7 @@ import type { CellField } from "../assessment/layout.js";
 import type { Row } from "../assessment/row.js";
 import type { Shares } from "../methodology/indicator.js";
 import { add, zero } from "../numeric/fraction.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { fed, type Accumulator } from "./accumulator.js";
 import { composition, type Composition, type WeighedParts } from "./composition.js";
 import { fractionOf, product, type ExactNumber } from "./exactNumber.js";

@@ -2,7 +2,7 @@ import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import { pathTerms } from "../methodology/pathTerms.js";
 import type { Fraction } from "../numeric/fraction.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { failedCheck } from "../scoring/failedCheck.js";
 import { shaped, together, type Accumulator } from "./accumulator.js";
 import { summaryTerm } from "./summaryTerm.js";

@@ -5,7 +5,7 @@ import type { AnswerCondition } from "../methodology/condition.js";
 import type { PathTerm } from "../methodology/pathTerms.js";
 import { divide, hundred, isZero, multiply, type Fraction } from "../numeric/fraction.js";
 import { compareAnswer } from "../scoring/compareAnswer.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { fed, shaped, type Accumulator } from "./accumulator.js";
 import type { ExactNumber } from "./exactNumber.js";
 import { addSums, addTo, emptySum, sumOf, type ExactSum } from "./exactSum.js";

@@ -30,12 +30,16 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], cells: Cell
       for (; next < place; next += 1) seen |= lookUp(holder, isPlain, nodes[next] as LayoutNode, cells, at);
       const node = nodes[next] as LayoutNode;
       next += 1;
-      const raw = node.isInherited ? undefined : (holder as Readonly<Record<string, unknown>>)[key];
+      if (node.isInherited) {
+        seen |= lookUp(holder, isPlain, node, cells, at);
+        continue;
+      }
+      const raw = (holder as Readonly<Record<string, unknown>>)[key];
       if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
         values[at + node.first] = raw;
         states[at + node.first] = ANSWERED;
         seen |= 1 << ANSWERED;
-      } else seen |= node.isInherited ? lookUp(holder, isPlain, node, cells, at) : readNode(raw, node, cells, at);
+      } else seen |= readNode(raw, node, cells, at);
     }
   }
   // What is absent at the end, what stands in another order, and what is not plain.

@@ -1,4 +1,4 @@
-import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "../scoring/compile.js";
+import type { GroupPlan, IndicatorPlan, NodePlan, Plan } from "../scoring/plan.js";
 import { readRunOptions, type RunOptions, type RunRules } from "../scoring/reweigh.js";
 import { makeGroupRoom, type GroupRoom, type SlotBlock } from "./block.js";
 import { compileLevels, type DecideLevels } from "./compileLevels.js";

@@ -1,6 +1,6 @@
 import type { Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshold.js";
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";

@@ -1,7 +1,7 @@
 import { multiply, reduce, sign, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { greatestCommonDivisor, multipleOfSums, wholeNumbers } from "../numeric/wholeNumbers.js";
-import type { GroupPlan, NodePlan, Plan } from "../scoring/compile.js";
+import type { GroupPlan, NodePlan, Plan } from "../scoring/plan.js";
 import type { RunRules } from "../scoring/reweigh.js";
 import { approximately } from "./approximately.js";
 import { boundsOf, type Bounds } from "./bounds.js";

@@ -12,7 +12,7 @@ import {
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import type { Ranked } from "../numeric/quantiles.js";
 import { roundToUnits, unitsToFraction } from "../numeric/rounding.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 
 /** The scores of a column, counted. NaN is none. */
 export interface CountedScores extends Ranked {

@@ -1,5 +1,5 @@
 import type { MissingRule } from "../methodology/methodology.js";
-import type { GroupPlan } from "../scoring/compile.js";
+import type { GroupPlan } from "../scoring/plan.js";
 import type { Bounds } from "./bounds.js";
 import type { ScoreRounding } from "./roundScores.js";
 import type { Slot } from "./slot.js";

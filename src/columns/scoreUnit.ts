@@ -1,5 +1,5 @@
 import type { Row } from "../assessment/row.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { holdingLevels } from "../scoring/decideLevel.js";
 import { evaluate } from "../scoring/evaluate.js";
 import { coverageOf, scoreOf, valueAt, type NodeValue, type NodeValues } from "../scoring/nodeValue.js";

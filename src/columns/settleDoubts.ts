@@ -1,5 +1,5 @@
 import { makeCells, type Cells } from "../assessment/cells.js";
-import type { Plan } from "../scoring/compile.js";
+import type { Plan } from "../scoring/plan.js";
 import { reweigh, type RunRules } from "../scoring/reweigh.js";
 import type { FoundColumn } from "./checkColumns.js";
 import type { Output } from "./output.js";

@@ -1,7 +1,7 @@
 import type { CellField } from "../assessment/layout.js";
 import type { Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
-import type { NodePlan, Plan } from "../scoring/compile.js";
+import type { NodePlan, Plan } from "../scoring/plan.js";
 
 /** The name of a column, the indicator that it belongs to, and its cell in a row of the methodology. */
 export interface UsedColumn {

@@ -2,7 +2,7 @@ import type { Combine } from "../methodology/methodology.js";
 import type { Fraction } from "../numeric/fraction.js";
 import type { Weighted } from "../numeric/irrational.js";
 import { combineValues } from "./combineValues.js";
-import type { GroupPlan } from "./compile.js";
+import type { GroupPlan } from "./plan.js";
 import { valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 
 /** What of a child is combined; null if it does not count. */

@@ -2,7 +2,7 @@ import { ANSWERED, DONT_KNOW, INEXACT, NOT_APPLICABLE } from "../assessment/cell
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import { isFraction, one, zero, type Fraction } from "../numeric/fraction.js";
-import type { IndicatorPlan } from "./compile.js";
+import type { IndicatorPlan } from "./plan.js";
 import type { OpenValue } from "./openValue.js";
 import { rateAnswer, type NoValue } from "./rateAnswer.js";
 

@@ -1,5 +1,5 @@
 import { multiply, reduce, type Fraction } from "../numeric/fraction.js";
-import type { NodePlan, Plan } from "./compile.js";
+import type { NodePlan, Plan } from "./plan.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
 
 /** The scores that a scorecard rounds, for aggregates that must not average rounded numbers. Null without a score. */

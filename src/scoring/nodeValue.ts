@@ -1,6 +1,6 @@
 import type { Row } from "../assessment/row.js";
 import { isFraction, one, type Fraction } from "../numeric/fraction.js";
-import type { NodePlan } from "./compile.js";
+import type { NodePlan } from "./plan.js";
 import { evaluateIndicator } from "./evaluateIndicator.js";
 import type { OpenValue } from "./openValue.js";
 

@@ -5,7 +5,7 @@ import { readCells } from "../assessment/readCells.js";
 import type { Row } from "../assessment/row.js";
 import { SsmeError, type Issue } from "../errors.js";
 import { printValue } from "../printValue.js";
-import type { Plan } from "./compile.js";
+import type { Plan } from "./plan.js";
 
 /**
  * Reads the answers of one cluster into cells, of its own unless others are given. Throws `invalid-answer`, with all

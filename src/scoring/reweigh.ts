@@ -3,7 +3,8 @@ import type { Level, Methodology } from "../methodology/methodology.js";
 import { one, parseNumeric, sign, type Fraction } from "../numeric/fraction.js";
 import type { Numeric } from "../numeric/numeric.js";
 import { printValue } from "../printValue.js";
-import { weighChildren, type GroupPlan, type NodePlan, type Plan } from "./compile.js";
+import { weighChildren } from "./weighChildren.js";
+import type { GroupPlan, NodePlan, Plan } from "./plan.js";
 
 /** Other weights and bounds for one run, in place of the methodology's own. */
 export interface RunOptions {

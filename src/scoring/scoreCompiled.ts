@@ -6,7 +6,7 @@ import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessmen
 import type { Level } from "../methodology/methodology.js";
 import { compare, one } from "../numeric/fraction.js";
 import { roundFigure, unitsToNumber } from "../numeric/rounding.js";
-import type { GroupPlan, NodePlan, Plan } from "./compile.js";
+import type { GroupPlan, NodePlan, Plan } from "./plan.js";
 import { decideLevel } from "./decideLevel.js";
 import { engine } from "./engine.js";
 import { evaluate } from "./evaluate.js";

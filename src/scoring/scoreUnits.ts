@@ -1,6 +1,6 @@
 import { isSmall, multiply, type Fraction } from "../numeric/fraction.js";
 import { LARGEST_DIVIDEND, roundUnits, unitsToNumber } from "../numeric/rounding.js";
-import type { NodePlan, Plan } from "./compile.js";
+import type { NodePlan, Plan } from "./plan.js";
 import type { NodeValues } from "./nodeValue.js";
 
 /** The score of a value from 0 to 1 in units of the last decimal that is reported. */

@@ -2,7 +2,7 @@ import { apportion, apportionWhole } from "../numeric/apportion.js";
 import { add, divide, multiply, zero } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { unitsToNumber } from "../numeric/rounding.js";
-import type { Plan, Weighing } from "./compile.js";
+import type { Plan, Weighing } from "./plan.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
 import { GROUP } from "./ratedParts.js";

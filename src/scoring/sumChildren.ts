@@ -1,6 +1,6 @@
 import { ANSWERED, DONT_KNOW, NOT_ANSWERED, NOT_APPLICABLE } from "../assessment/cells.js";
 import { isSmall, zero, type Fraction } from "../numeric/fraction.js";
-import type { GroupPlan, Weighing } from "./compile.js";
+import type { GroupPlan, Weighing } from "./plan.js";
 import { countedValue } from "./missingRules.js";
 import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";

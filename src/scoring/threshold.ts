@@ -2,7 +2,7 @@ import { divide, fraction, multiply, negate, sign, subtract, whole, type Fractio
 import type { Numeric } from "../numeric/numeric.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { roundToUnits } from "../numeric/rounding.js";
-import type { Plan } from "./compile.js";
+import type { Plan } from "./plan.js";
 
 /** The least value from 0 to 1 whose score satisfies a bound: that value itself, or what is above it. */
 export interface Threshold {

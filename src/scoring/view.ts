@@ -4,7 +4,7 @@ import type { Reading } from "../assessment/readAnswer.js";
 import { readField, type Row } from "../assessment/row.js";
 import { multiply, type Fraction } from "../numeric/fraction.js";
 import { roundUnits, unitsToFraction } from "../numeric/rounding.js";
-import type { NodePlan, Plan } from "./compile.js";
+import type { NodePlan, Plan } from "./plan.js";
 import { scoreUnits, wholeUnits } from "./scoreUnits.js";
 import { isSettled, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
 

@@ -1,5 +1,5 @@
 import { isDecimal } from "../../assessment/cellReaders/isDecimal.js";
-import type { NodePlan, Plan } from "../../scoring/compile.js";
+import type { NodePlan, Plan } from "../../scoring/plan.js";
 import type { RunOptions } from "../../scoring/reweigh.js";
 import { approximately } from "../approximately.js";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { multiply, type Fraction } from "../../../src/numeric/fraction.js";
 import { LARGEST_DIVIDEND, roundUnits, type RoundingMode } from "../../../src/numeric/rounding.js";
-import { compile, type Plan } from "../../../src/scoring/compile.js";
+import { compile } from "../../../src/scoring/compile.js";
+import type { Plan } from "../../../src/scoring/plan.js";
 import { scoreUnits } from "../../../src/scoring/scoreUnits.js";
 import { percent, smallMethodology } from "./smallMethodology.js";
 

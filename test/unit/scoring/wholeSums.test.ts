@@ -1,7 +1,8 @@
 import { scoreAssessment, type Methodology } from "ssme";
 import { describe, expect, it } from "vitest";
 import { isFraction } from "../../../src/numeric/fraction.js";
-import { compile, type GroupPlan } from "../../../src/scoring/compile.js";
+import { compile } from "../../../src/scoring/compile.js";
+import type { GroupPlan } from "../../../src/scoring/plan.js";
 import { evaluate } from "../../../src/scoring/evaluate.js";
 import { numeratorOf, UNRATED } from "../../../src/scoring/ratedParts.js";
 import { readRow } from "../../../src/scoring/readRow.js";
