@@ -1,5 +1,5 @@
 import type { HotFunction } from "./hottestFunctions.js";
-import { isMet, printFigure, printRate, printTarget, type Result, type Results } from "./results.js";
+import { isMet, printRate, printSpread, printTarget, type Result, type Results } from "./results.js";
 import type { Row } from "./row.js";
 
 /** Writes the page of a run, in Markdown. */
@@ -9,8 +9,7 @@ export function benchmarkPage(
 ): string {
   const { processor, cores, gigabytes, node, load } = machine;
   const of = ({ id }: Row): readonly Result[] => results.filter(({ row }) => row === id);
-  const held = rows.filter(({ target }) => target !== null);
-  const all = held.flatMap((row) => of(row).map((result) => isMet(result, row.target)));
+  const all = rows.flatMap((row) => of(row).map((result) => isMet(result, row.target)));
   const on = date === undefined ? "" : ` on ${date}`;
   return `# Benchmarks
 
@@ -31,8 +30,8 @@ ${table(
       line === 0 ? row.title : "",
       result.subject,
       printTarget(row.target),
-      printFigure(result),
-      row.target === null ? "–" : isMet(result, row.target) ? "met" : "**not met**",
+      printSpread(result.figure),
+      isMet(result, row.target) ? "met" : "**not met**",
       printRate(result.library),
       printRate(result.reference),
     ]),

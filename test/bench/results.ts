@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import type { HotFunction } from "./hottestFunctions.js";
+import type { Spread } from "./rounds.js";
 import type { Measured, Target } from "./row.js";
 
 /** What a run measured, as it is written to `results.json`. */
@@ -41,29 +42,26 @@ export function describeMachine(): Results["machine"] {
   };
 }
 
-/** Tells whether the median reaches the target, if there is one. */
-export function isMet({ figure }: Measured, target: Target | null): boolean {
-  const { atLeast = -Infinity, atMost = Infinity } = target ?? {};
+/** Tells whether the median reaches the target. */
+export function isMet({ figure }: Measured, target: Target): boolean {
+  const { atLeast = -Infinity, atMost = Infinity } = target;
   return figure.median >= atLeast && figure.median <= atMost;
 }
 
-/** Prints a target: "≥ 0.6", "0.8–1.2", or a dash without one. */
-export function printTarget(target: Target | null): string {
-  const { atLeast, atMost, unit = "times" } = target ?? {};
-  if (atLeast === undefined && atMost === undefined) return "–";
+/** Prints a target: "≥ 0.6" or "0.8–1.2". */
+export function printTarget({ atLeast, atMost, unit }: Target): string {
   const bound =
     atLeast === undefined ? `≤ ${atMost ?? ""}` : atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
   return unit === "times" ? bound : `${bound} M/s`;
 }
 
 /** Prints what was measured: the median, and the smallest and the largest round. */
-export function printFigure({ figure }: Measured): string {
-  const { median, minimum, maximum } = figure;
+export function printSpread({ median, minimum, maximum }: Spread): string {
   return `${printNumber(median)} (${printNumber(minimum)}–${printNumber(maximum)})`;
 }
 
-/** Prints how much is done in a second. */
-export function printRate(rate: number): string {
+/** Prints how much is done in a second, in the middle. */
+export function printRate({ median: rate }: Spread): string {
   return rate >= 1_000_000
     ? `${printNumber(rate / 1_000_000)} M`
     : rate >= 1000
@@ -72,5 +70,5 @@ export function printRate(rate: number): string {
 }
 
 function printNumber(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3);
 }

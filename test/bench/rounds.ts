@@ -12,10 +12,12 @@ export interface Spread {
   readonly maximum: number;
 }
 
-/** Two sides measured in turns. */
+/** Sides measured in turns. */
 export interface Comparison {
   /** Units per second of the library over those of the reference, round by round. */
-  readonly ratio: Spread;
+  readonly figure: Spread;
+  /** The same of the side that tells what can be reached, if there is one. */
+  readonly limit?: Spread;
   /** Units per second. */
   readonly library: Spread;
   readonly reference: Spread;
@@ -30,17 +32,21 @@ export interface Effort {
   readonly milliseconds: number;
 }
 
-/** Runs the library and the reference in turns, so that whatever else the machine does meets both. */
-export function compareSides(library: Side, reference: Side, effort: Effort): Comparison {
-  const sides = [prepare(library, effort), prepare(reference, effort)] as const;
+/** Runs the library and the reference in turns, and the limit if there is one, so that whatever else the machine does meets all. */
+export function compareSides(library: Side, reference: Side, effort: Effort, limit?: Side): Comparison {
+  const own = prepare(library, effort);
+  const other = prepare(reference, effort);
+  const possible = limit === undefined ? null : prepare(limit, effort);
   const rounds = Array.from({ length: effort.rounds }, () => {
-    const [own, other] = [sides[0](), sides[1]()];
-    return { own, other, ratio: own / other };
+    const rates = { library: own(), reference: other() };
+    return { ...rates, limit: possible?.() ?? NaN };
   });
+  const figure = spreadOf(rounds.map((rates) => rates.library / rates.reference));
   return {
-    ratio: spreadOf(rounds.map(({ ratio }) => ratio)),
-    library: spreadOf(rounds.map(({ own }) => own)),
-    reference: spreadOf(rounds.map(({ other }) => other)),
+    figure,
+    ...(possible === null ? {} : { limit: spreadOf(rounds.map((rates) => rates.limit / rates.reference)) }),
+    library: spreadOf(rounds.map((rates) => rates.library)),
+    reference: spreadOf(rounds.map((rates) => rates.reference)),
   };
 }
 

@@ -8,8 +8,9 @@ export interface Row {
   readonly title: string;
   /** What it is compared with. */
   readonly reference: string;
-  /** Null for a row that tells something and is held to nothing. */
-  readonly target: Target | null;
+  /** What is measured beside it to tell how far the reference itself gets, if it does more of what the library does. */
+  readonly limit?: string;
+  readonly target: Target;
   readonly subjects: readonly Subject[];
   readonly measure: (subject: Subject, effort: Effort) => Measured | Promise<Measured>;
 }
@@ -25,9 +26,11 @@ export interface Target {
 export interface Measured {
   /** What the target bounds. */
   readonly figure: Spread;
+  /** The same of the limit, where there is one. */
+  readonly limit?: Spread;
   /** How much the library and the reference do in a second, and of what. */
-  readonly library: number;
-  readonly reference: number;
+  readonly library: Spread;
+  readonly reference: Spread;
   readonly per: "units" | "scores" | "imports";
   /** In how many of the units compared the two differ. */
   readonly differences?: Differences;

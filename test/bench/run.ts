@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { hottestFunctions } from "./hottestFunctions.js";
 import { benchmarkPage } from "./page.js";
-import { describeMachine, isMet, printFigure, printRate, printTarget, type Result, type Results } from "./results.js";
+import { describeMachine, isMet, printRate, printSpread, printTarget, type Result, type Results } from "./results.js";
 import type { Measured, Row } from "./row.js";
 import { rows } from "./rows/rows.js";
 
@@ -32,7 +32,7 @@ const { values: options, positionals: names } = parseArgs({
 });
 const effort = options.quick
   ? { warmUp: 500, rounds: 5, milliseconds: 20 }
-  : { warmUp: 1500, rounds: 15, milliseconds: 60 };
+  : { warmUp: 1500, rounds: 25, milliseconds: 100 };
 /** Tells the C library of Linux to give no memory back: new memory may cost more than what is measured, once it is asked for. */
 const keepsMemory = { MALLOC_MMAP_THRESHOLD_: String(2 ** 31), MALLOC_TRIM_THRESHOLD_: String(2 ** 36) };
 const resultsFile = join(import.meta.dirname, "results.json");
@@ -106,14 +106,15 @@ function measureApart(
 }
 
 function printLine({ target }: Row, result: Result): void {
-  const { row, subject, library, reference, per, differences, remark } = result;
+  const { row, subject, figure, limit, library, reference, per, differences, remark } = result;
   const cells = [
     row.padEnd(11),
     subject.padEnd(9),
     printTarget(target).padEnd(10),
-    printFigure(result).padEnd(22),
-    target === null ? "    " : isMet(result, target) ? "met " : "NOT ",
+    printSpread(figure).padEnd(22),
+    isMet(result, target) ? "met " : "NOT ",
     `${printRate(library)} ${per}/s, reference ${printRate(reference)}`,
+    limit === undefined ? "" : `; limit ${printSpread(limit)}`,
     differences === undefined
       ? ""
       : `; of ${differences.units} units ${differences.scores} scores and ${differences.levels} levels differ`,

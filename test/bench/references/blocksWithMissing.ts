@@ -1,20 +1,22 @@
 import type { FloatArea, FloatPlan } from "./floatPlan.js";
 import { sumOf, weightOf, type BlockScorer } from "./floatScores.js";
 import { writeBlocks, type WrittenArea } from "./writeBlocks.js";
-import { writeSum } from "./writeSum.js";
+import { writeCheck, writeSum } from "./writeSum.js";
 
 /**
  * Writes the loops for blocks in which answers are missing. The states of an area's answers make an index into tables of
- * what the weights add up to, so that nothing branches.
+ * what the weights add up to, so that nothing branches. If they are `checked`, they look whether every number is an answer,
+ * and whether one says that a question does not apply which always does.
  */
-export function writeBlocksWithMissing(plan: FloatPlan): BlockScorer {
-  const areas = plan.areas.map((area, at) => writeArea(area, at, plan));
+export function writeBlocksWithMissing(plan: FloatPlan, checked: boolean): BlockScorer {
+  const areas = plan.areas.map((area, at) => writeArea(area, at, plan, checked));
   const total = plan.needsAllAreas ? "sum[k]" : "sum[k] / weight[k]";
   return writeBlocks(plan, areas, { total, noScore: "score !== score ? -2 : " });
 }
 
-function writeArea(area: FloatArea, at: number, plan: FloatPlan): WrittenArea {
-  const { expression, columns, tables } = writeSum(area, 100, { missing: true });
+function writeArea(area: FloatArea, at: number, plan: FloatPlan, checked: boolean): WrittenArea {
+  const sum = writeSum(area, 100, { missing: true });
+  const { reading, expression, columns, tables } = sum;
   const { perWeight, answered } = stateTables(area);
   const states = [...columns.keys()].map((name) => `${name}States`);
   const share = area.weight / sumOf(plan.areas, weightOf);
@@ -33,11 +35,19 @@ function writeArea(area: FloatArea, at: number, plan: FloatPlan): WrittenArea {
     ),
     body: `
       const known = ${known};
-      const score = (${expression}) * perWeight${at}[known];
+      ${reading}
+      const given = ${expression};
+      ${checked ? `${writeCheck(sum)} if (known & (known >> 1) & ${alwaysApply(area)}) return i;` : ""}
+      const score = given * perWeight${at}[known];
       out[i] = Math.floor(score * 100 + 0.5) / 100;
       coverage[i] ${set} answered${at}[known] * ${share};
       ${total}`,
   };
+}
+
+/** A bit for each question that always applies: the lower one of its state. */
+function alwaysApply({ items }: FloatArea): number {
+  return sumOf(items, ({ node }, at) => (node.notApplicable === undefined ? 1 << (2 * at) : 0));
 }
 
 /** By the states of an area's answers, two bits each: one over the answered weight (NaN: no score), and the coverage. */

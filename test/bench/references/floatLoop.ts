@@ -12,20 +12,20 @@ export type FloatLoop = (columns: Readonly<Record<string, Column>>, length: numb
  * level. It goes area by area through blocks of 1,024 units, which stay in the cache, with the sums of each area written
  * out and every constant folded. A block in which everything is answered, as its states say, takes a shorter way.
  *
- * With `assumesComplete` it reads no states and takes that way for all.
+ * If it is `checked`, it looks whether every number and every state is an answer's, as the library does; else it takes that for
+ * granted.
  */
-export function prepareFloatLoop(
-  plan: FloatPlan,
-  { assumesComplete }: { readonly assumesComplete: boolean },
-): FloatLoop {
-  const [complete, missing] = [writeCompleteBlocks(plan), writeBlocksWithMissing(plan)];
+export function prepareFloatLoop(plan: FloatPlan, { checked }: { readonly checked: boolean }): FloatLoop {
+  const [complete, missing] = [writeCompleteBlocks(plan, checked), writeBlocksWithMissing(plan, checked)];
   return (columns, length) => {
     const scores = makeScores(plan, length);
     const [scoreComplete, scoreMissing] = [complete(columns, scores), missing(columns, scores)];
     const states = plan.areas.map(({ items }) => items.map(({ path }) => wordsOf(columns[path]!)));
     for (let from = 0; from < length; from += 1024) {
       const to = Math.min(from + 1024, length);
-      if (assumesComplete || (to - from === 1024 && areAnswered(states, from, to))) {
+      const any = anyOf(states, from, to);
+      if (checked && (any & 0xfcfcfcfc) !== 0) throw new RangeError(`A state from row ${from} on is none.`);
+      if (any === 0) {
         scoreComplete(from, to);
         scores.coverage.fill(1, from, to);
       } else scoreMissing(from, to);
@@ -39,8 +39,10 @@ function wordsOf({ states }: Column): Int32Array {
   return new Int32Array(states.buffer, states.byteOffset, states.length >> 2);
 }
 
-function areAnswered(areas: readonly (readonly Int32Array[])[], from: number, to: number): boolean {
-  return areas.every((words) => anyState(words, from >> 2, to >> 2) === 0);
+/** The bits of all states of a block; all are set for the last one, which may not fill its words. */
+function anyOf(areas: readonly (readonly Int32Array[])[], from: number, to: number): number {
+  if (to - from < 1024) return 0x03030303;
+  return areas.reduce((any, words) => any | anyState(words, from >> 2, to >> 2), 0);
 }
 
 function anyState(words: readonly Int32Array[], from: number, to: number): number {

@@ -3,7 +3,7 @@ import { areasOf, indicatorsOf } from "../subjects/scoredIndicators.js";
 
 /** How a raw answer of a column becomes a value from 0 to 1. */
 export type FloatRating =
-  /** value = points[x] / most, with x an option, a bit set of options, or a whole per cent. */
+  /** value = points[x] / most, with x an option, a bit set of options, or a whole per cent; NaN for a set that is no answer. */
   | { readonly kind: "points"; readonly points: readonly number[]; readonly most: number }
   /** value = (x − from) / (to − from), clamped. */
   | { readonly kind: "goalposts"; readonly from: number; readonly to: number };
@@ -78,6 +78,10 @@ function rate(node: Indicator, rubric: Rubric): FloatRating {
   if (node.kind !== "choices") return { kind: "points", points, most: Math.max(...points) };
   const most = Number(rubric.highest);
   const sum = (marked: number): number => points.reduce((all, of, at) => all + ((marked >> at) & 1) * of, 0);
-  const sets = Array.from({ length: 2 ** options.length }, (_, marked) => Math.min(sum(marked), most));
+  const alone = node.exclusive === undefined ? 0 : 2 ** options.indexOf(node.exclusive);
+  const isAnswer = (marked: number): boolean => (marked & alone) === 0 || marked === alone;
+  const sets = Array.from({ length: 2 ** options.length }, (_, marked) =>
+    isAnswer(marked) ? Math.min(sum(marked), most) : NaN,
+  );
   return { kind: "points", points: sets, most };
 }

@@ -47,11 +47,11 @@ test.each(cases)("the columns drawn for $name with $missing missing are those of
   for (const [path, column] of Object.entries(columns)) expect(encoded[path]).toEqual(column);
 });
 
-test.each(cases)(
-  "the float loop scores $name with $missing missing as the library does",
-  ({ methodology, missing }) => {
+test.each(cases.flatMap((subject) => [false, true].map((checked) => ({ ...subject, checked }))))(
+  "the float loop scores $name with $missing missing as the library does, checked: $checked",
+  ({ methodology, missing, checked }) => {
     const columns = drawColumns(methodology, length, { missing });
-    const scored = prepareFloatLoop(floatPlan(methodology), { assumesComplete: false })(columns, length);
+    const scored = prepareFloatLoop(floatPlan(methodology), { checked })(columns, length);
     scoreAll(columns, methodology).forEach(({ scores, coverage, level }, row) => {
       const areas = Object.values(scored.areas).map((area) => area[row]!);
       expectScores([scored.score[row]!, ...areas], scores);
@@ -75,29 +75,30 @@ test.each(cases)(
   },
 );
 
-test.each(complete)(
-  "the float loop scores $name the same where it takes the answers as complete",
-  ({ methodology }) => {
+test.each(complete)("the float loop finds each of what is no answer in $name, if it is checked", ({ methodology }) => {
+  const plan = floatPlan(methodology);
+  const loop = prepareFloatLoop(plan, { checked: true });
+  for (const { path, rating } of plan.areas.flatMap(({ items }) => items)) {
+    const wrong = rating.kind === "goalposts" ? [-1, NaN, Infinity] : [-1, NaN, 0.5, rating.points.length, Infinity];
+    for (const number of wrong) {
+      const columns = drawColumns(methodology, 1500);
+      columns[path]!.values[700] = number;
+      expect(() => loop(columns, 1500), `${path}: ${number}`).toThrow(RangeError);
+    }
     const columns = drawColumns(methodology, 1500);
-    const [reads, assumes] = [false, true].map((assumesComplete) =>
-      prepareFloatLoop(floatPlan(methodology), { assumesComplete })(columns, 1500),
-    );
-    expectScores([...assumes!.score], [...reads!.score]);
-    expect(assumes!.level).toEqual(reads!.level);
-    expect(assumes!.coverage.every((coverage) => coverage === 1)).toBe(true);
-  },
-);
+    columns[path]!.states[700] = 4;
+    expect(() => loop(columns, 1500), path).toThrow(RangeError);
+  }
+});
 
-test.each(complete)("unrounded loops and decimal.js score $name as the library does", ({ methodology }) => {
+test.each(complete)("the unrounded loop and decimal.js score $name as the library does", ({ methodology }) => {
   const columns = drawColumns(methodology, length);
   const plan = floatPlan(methodology);
-  const unrounded = (["rows", "blocks"] as const).map((layout) => writeUnroundedLoop(plan, layout)(columns, length));
+  const unrounded = writeUnroundedLoop(plan)(columns, length);
   const decimal = prepareDecimalScores(plan, columns);
   scoreAll(columns, methodology).forEach(({ scores, level }, row) => {
-    for (const { score, areas } of unrounded) {
-      const areaScores = Object.values(areas).map((area) => area[row]!);
-      expectScores([score[row]!, ...areaScores], scores, 0.00501);
-    }
+    const areaScores = Object.values(unrounded.areas).map((area) => area[row]!);
+    expectScores([unrounded.score[row]!, ...areaScores], scores, 0.00501);
     const naive = decimal(row);
     expectScores([naive.score, ...naive.areas], scores);
     expect(naive.level).toBe(level);

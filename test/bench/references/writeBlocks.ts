@@ -9,7 +9,7 @@ export interface WrittenArea {
   /** Names that the body uses, besides `i`, `k`, `out`, `coverage`, `sum` and `weight`. */
   readonly names: readonly string[];
   readonly tables: ReadonlyMap<string, Float64Array>;
-  /** In terms of the row `i` and of its place `k` in the block. */
+  /** In terms of the row `i` and of its place `k` in the block. It may return a row that has a fault. */
   readonly body: string;
 }
 
@@ -24,11 +24,17 @@ export function writeBlocks(
   const definitions = areas.map(
     ({ names, body }, at) => `function block${at}(${names.join(", ")}, out, ${common}) {
       for (let i = from, k = 0; i < to; i++, k++) { ${body} }
+      return -1;
     }`,
   );
-  const calls = areas.map(({ names }, at) => `block${at}(${names.join(", ")}, ${plan.areas[at]!.id}, ${common});`);
+  const calls = areas.map(
+    ({ names }, at) => `accept(block${at}(${names.join(", ")}, ${plan.areas[at]!.id}, ${common}));`,
+  );
   const source = `
     ${definitions.join("\n")}
+    function accept(row) {
+      if (row !== -1) throw new RangeError("Row " + row + " has an answer that is none.");
+    }
     function finish(${ids}, scores, levels, ${common}) {
       for (let i = from, k = 0; i < to; i++, k++) {
         const score = Math.floor(${total} * 100 + 0.5) / 100;

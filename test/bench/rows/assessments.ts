@@ -21,7 +21,7 @@ export const assessmentRow: Row = {
     const methodology: Methodology = subjects[subject];
     const assessments = toAssessments(drawColumns(methodology, length), methodology);
     const loop = prepareObjectLoop(floatPlan(methodology));
-    const { ratio, library, reference } = compareSides(
+    const compared = compareSides(
       oneByOne(assessments, (assessment) => scoreAssessment(assessment, methodology)),
       oneByOne(assessments, ({ answers }) => loop(answers)),
       effort,
@@ -31,7 +31,7 @@ export const assessmentRow: Row = {
       assessments.map(({ answers }) => loop(answers)),
       methodology,
     );
-    return { figure: ratio, library: library.median, reference: reference.median, per: "units", differences };
+    return { ...compared, per: "units", differences };
   },
 };
 

@@ -24,7 +24,7 @@ export const decimalRow: Row = {
     const columns = drawColumns(methodology, length);
     const score = prepareDecimalScores(floatPlan(methodology), columns);
     const scoreFew = () => Array.from({ length: few }, (_, row) => score(row));
-    const { ratio, library, reference } = compareSides(
+    const compared = compareSides(
       { units: length, run: () => scoreColumns(columns, methodology) },
       { units: few, run: scoreFew },
       effort,
@@ -45,6 +45,6 @@ export const decimalRow: Row = {
       },
       { rounded: true },
     );
-    return { figure: ratio, library: library.median, reference: reference.median, per: "units", differences };
+    return { ...compared, per: "units", differences };
   },
 };

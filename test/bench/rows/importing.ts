@@ -16,8 +16,8 @@ export const importingRow: Row = {
     while (runs.length < rounds) runs.push(await importRatio());
     return {
       figure: spreadOf(runs.map(({ ratio }) => ratio)),
-      library: 1000 / spreadOf(runs.map(({ ssme }) => ssme)).median,
-      reference: 1000 / spreadOf(runs.map(({ decimal }) => decimal)).median,
+      library: spreadOf(runs.map(({ ssme }) => 1000 / ssme)),
+      reference: spreadOf(runs.map(({ decimal }) => 1000 / decimal)),
       per: "imports",
     };
   },

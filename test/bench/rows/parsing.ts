@@ -25,11 +25,11 @@ export const parsingRow: Row = {
       if (!parsed.ok) throw new Error("What is drawn is valid.");
       return scoreAssessment(parsed.value, methodology);
     };
-    const { ratio, library, reference } = compareSides(
+    const compared = compareSides(
       oneByOne(inputs, read),
       oneByOne(inputs, (input) => schema.parse(input)),
       effort,
     );
-    return { figure: ratio, library: library.median, reference: reference.median, per: "units" };
+    return { ...compared, per: "units" };
   },
 };

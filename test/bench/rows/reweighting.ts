@@ -30,7 +30,7 @@ export const reweightingRow: Row = {
     );
     const prepared = prepareColumns(columns, methodology);
     const loop = prepareReweighting(plan, columns, clusters);
-    const { ratio, library, reference } = compareSides(
+    const compared = compareSides(
       { units: clusters * reweightings, run: () => drawings.map((weights) => prepared.levels({ weights })) },
       { units: clusters * reweightings, run: () => drawings.map((weights) => loop(weights)) },
       effort,
@@ -41,12 +41,6 @@ export const reweightingRow: Row = {
     });
     const levels = differing.reduce((sum, count) => sum + count, 0);
     const units = clusters * reweightings;
-    return {
-      figure: ratio,
-      library: library.median,
-      reference: reference.median,
-      per: "units",
-      differences: { units, scores: 0, levels },
-    };
+    return { ...compared, per: "units", differences: { units, scores: 0, levels } };
   },
 };

@@ -21,7 +21,7 @@ export const summaryRow: Row = {
     const columns = drawColumns(methodology, few, { missing: 0.1 });
     const [small, large] = [scoreColumns(columns, methodology), scoreMany(columns, methodology)];
     const all = [large.score, ...Object.values(large.areas)];
-    const { ratio, library, reference } = compareSides(
+    const { figure, library, reference } = compareSides(
       { units: many * all.length, run: () => summarizeScores(large, methodology) },
       { units: many * all.length, run: () => all.map(sumAndBin) },
       effort,
@@ -31,10 +31,10 @@ export const summaryRow: Row = {
     const grown = [small, large].map((scored) => allocated(() => summarizeScores(scored, methodology)));
     return {
       figure: { median: million(median), minimum: million(minimum), maximum: million(maximum) },
-      library: median,
-      reference: reference.median,
+      library,
+      reference,
       per: "scores",
-      remark: `${ratio.median.toFixed(2)} times the reference; allocates ${grown.map(kilobytes).join(" kB for 100,000 units, ")} kB for 1,000,000`,
+      remark: `${figure.median.toFixed(2)} times the reference; allocates ${grown.map(kilobytes).join(" kB for 100,000 units, ")} kB for 1,000,000`,
     };
   },
 };
