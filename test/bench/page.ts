@@ -23,7 +23,7 @@ when it began.
 **${all.filter((met) => met).length} of ${all.length} figures reach their target.**
 
 ${table(
-  ["", "row", "answers", "target", "measured", "", "library, per second", "reference, per second"],
+  ["", "row", "answers", "target", "measured", "", "limit", "library, per second", "reference, per second"],
   rows.flatMap((row, at) =>
     of(row).map((result, line) => [
       line === 0 ? String(at + 1) : "",
@@ -32,6 +32,7 @@ ${table(
       printTarget(row.target),
       printSpread(result.figure),
       isMet(result, row.target) ? "met" : "**not met**",
+      result.limit === undefined ? "–" : printSpread(result.limit),
       printRate(result.library),
       printRate(result.reference),
     ]),
@@ -40,7 +41,7 @@ ${table(
 
 ## What each row is compared with
 
-${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${remarks(of(row))}`).join("\n")}
+${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${limitOf(row)}${remarks(of(row))}`).join("\n")}
 
 ## What keeps rows from their targets
 
@@ -92,23 +93,36 @@ ${table(
 `;
 }
 
-/** What we know of the reasons; the profiles are the evidence. */
-const limits = `The references take for granted what the library looks at: none tests an answer, a limit or a tie. They are written out for one
-methodology, with every constant in the code, while the library's loops are made for any five columns. What such a loop costs
-is, for the larger part, what the engine does to read an array that it does not know: in each round it looks at the array's
-kind and length and fetches its address again, six or seven instructions for one number. Beside that, telling whether an answer is one
-takes four to nine instructions for each cell, and looking its points up as many again. Running two clusters in a round, fewer arrays,
-tables in place of products, and loops of their own for areas that look up only some of their answers were tried and gained little.
-Quantities between goalposts are about as fast as in their reference because its clamp, \`Math.min(Math.max(…))\`, branches where no
-processor can foresee it, and the library's does not.
+/** What we know of the reasons; the limits and the profiles are the evidence. */
+const limits = `The references take for granted what the library looks at: none tests an answer, a limit or a tie. The column "limit" tells how
+far floating point itself gets on the way to the library: the loop of row 1 that also looks whether every number and state is an
+answer's, and a loop over objects that gives the whole scorecard and checks nothing. Both are written out for one methodology, with
+every constant in the code, and round as floating point does. A target above the limit is out of reach even for them.
 
-Where answers are missing, each area looks up what the pattern of its states comes to, and an area without a value must leave no trace in the
-total: seven more numbers of a table for each area. The time per unit of few clusters is that of many and what a call costs before it
-begins. A full scorecard has ranges, coverage and contributions of eight areas, a level with its reasons and the questions that are
-open; its reference returns ten numbers. It reads a number faster than an option or a list of them, so that the rest weighs more beside it.`;
+Where the library is at its limit or above, it has reached what such loops can do, and exactness costs nothing beside it. Where it is
+below:
+
+- The library's loops over columns are made for any five answers. \`ssme2022\` mixes in nearly every area answers that are multiplied with
+  others that are looked up; the library then looks up all five, while the limit has a loop for each area. A loop of its own for
+  three and two gained a twentieth, and was left out for what it added to read. Code that is written at run time, as the limit is, would
+  be forbidden on many pages and in many workers.
+- Engines look at an array's kind and length and fetch its address again in each round. Running two clusters in a
+  round, fewer arrays, and tables in place of products were tried and gained little.
+- Where answers are missing, each area looks up what the pattern of its states comes to, and an area without a value must leave no trace
+  in the total: seven more numbers of a table for each area.
+- \`scoreAssessment\` reads every answer as one that may be wrong, keeps numerators in place of quotients, and decides levels whose
+  rules it does not know beforehand. Of what lies between it and its limit, this is the part that can still be worked on.
+
+Quantities between goalposts are about as fast as in their reference because its clamp, \`Math.min(Math.max(…))\`, branches where no
+processor can foresee it, and the library's does not. The time per unit of few clusters is that of many and what a call costs before
+it begins.`;
 
 function printProfile(profile: readonly HotFunction[]): string {
   return profile.map(({ name, share }) => `${name} ${Math.round(100 * share)} %`).join(", ");
+}
+
+function limitOf({ limit }: Row): string {
+  return limit === undefined ? "" : ` Limit: ${limit}.`;
 }
 
 function remarks(results: readonly Result[]): string {

@@ -10,7 +10,7 @@ export interface AreaBlock {
   /** 1 where only exact arithmetic can tell. */
   readonly doubts: Uint8Array;
   /** The states of the area's answers, two bits each, where something is not answered. */
-  readonly patterns: Uint16Array;
+  patterns: Uint16Array;
   /** Sums of what the patterns come to in the root. */
-  readonly marks: Float64Array;
+  marks: Float64Array;
 }

@@ -29,6 +29,14 @@ interface AreaColumns {
   seemsWhole: boolean;
 }
 
+/** What only blocks need in which something is not answered. */
+interface PartialRoom extends Pick<AreaBlock, "patterns" | "marks"> {
+  readonly lacks: Uint8Array;
+}
+
+const noPatterns = new Uint16Array(0);
+const noNumbers = new Float64Array(0);
+
 /** Prepares the scoring of the columns of a flat run. */
 export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], output: ScoresAndLevels): ScoreFlat {
   const { run, isRounded } = flat;
@@ -42,8 +50,8 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
       seemsWhole: true,
     };
   });
-  const lacks = makeMarks();
   let block: AreaBlock | null = null;
+  let partialRoom: PartialRoom | null = null;
 
   const scoreBlock = ({ n, groups, doubts }: Block, at: number): boolean => {
     const states = anyStateOf(areas, at, n);
@@ -56,13 +64,19 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
       scores: output.score,
       root: root.x,
       doubts,
-      patterns: new Uint16Array(BLOCK),
-      marks: makeNumbers(),
+      patterns: noPatterns,
+      marks: noNumbers,
     };
     block.n = n;
     block.at = at;
     root.x.fill(0, 0, n);
-    if (!isComplete) block.marks.fill(0, 0, n);
+    if (!isComplete) {
+      // Where all is answered, asking the system for room would take longer than the scoring of a few clusters.
+      partialRoom ??= { patterns: new Uint16Array(BLOCK), marks: makeNumbers(), lacks: makeMarks() };
+      block.patterns = partialRoom.patterns;
+      block.marks = partialRoom.marks;
+      block.marks.fill(0, 0, n);
+    }
     let isWhole = true;
     for (let index = 0; index < areas.length; index += 1) {
       const columnsOf = areas[index] as AreaColumns;
@@ -91,8 +105,8 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
     root.over = over;
     root.error = goesWhole ? 0 : run.root.error;
     root.scores = isRounded ? output.score : null;
-    root.lacks = isComplete ? null : lacks;
-    if (!isComplete && !isRounded) markAbsent(root.x, n, lacks);
+    root.lacks = isComplete || partialRoom === null ? null : partialRoom.lacks;
+    if (root.lacks !== null && !isRounded) markAbsent(root.x, n, root.lacks);
     return true;
   };
   const countWhole = (): number =>

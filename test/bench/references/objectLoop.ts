@@ -17,7 +17,7 @@ type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undef
 export function prepareObjectLoop(plan: FloatPlan): (answers: Answers) => FloatScorecard {
   const areas = plan.areas.map(({ items, ...area }) => ({
     ...area,
-    items: items.map((item) => ({ id: item.id, weight: item.weight, value: valueOf(item) })),
+    items: items.map((item) => ({ id: item.id, weight: item.weight, value: prepareValue(item) })),
     allWeight: items.reduce((sum, { weight }) => sum + weight, 0),
   }));
   return (answers) => {
@@ -56,8 +56,8 @@ export function prepareObjectLoop(plan: FloatPlan): (answers: Answers) => FloatS
   }
 }
 
-/** From the answer as an object has it to its value. */
-function valueOf({ node, rating }: FloatItem): (answer: unknown) => number {
+/** Prepares what makes a value from 0 to 1 of the answer as an object has it. */
+export function prepareValue({ node, rating }: FloatItem): (answer: unknown) => number {
   if (rating.kind === "goalposts") {
     const { from, to } = rating;
     const per = 1 / (to - from);
@@ -80,6 +80,7 @@ function valueOf({ node, rating }: FloatItem): (answer: unknown) => number {
   };
 }
 
-function round(score: number): number {
+/** Rounds a score to two decimals. */
+export function round(score: number): number {
   return Math.floor(score * 100 + 0.5) / 100;
 }

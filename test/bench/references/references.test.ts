@@ -1,4 +1,5 @@
-import { scoreAssessment, type AreaScore, type Methodology } from "ssme";
+import { isDeepStrictEqual } from "node:util";
+import { scoreAssessment, type AreaScore, type Methodology, type Scorecard } from "ssme";
 import { encodeColumns } from "ssme/columns";
 import { expect, test } from "vitest";
 import { drawColumns } from "../subjects/drawColumns.js";
@@ -8,6 +9,7 @@ import { prepareDecimalScores } from "./decimalScores.js";
 import { prepareFloatLoop } from "./floatLoop.js";
 import { floatPlan } from "./floatPlan.js";
 import { prepareObjectLoop } from "./objectLoop.js";
+import { prepareObjectScorecard } from "./objectScorecard.js";
 import { prepareReweighting } from "./reweightingLoop.js";
 import { sumAndBin } from "./sumAndBin.js";
 import { writeUnroundedLoop } from "./unroundedLoop.js";
@@ -72,6 +74,28 @@ test.each(cases)(
       expectScores([scored.score, ...scored.areas], scores);
       expect(scored.level ?? -2).toBe(level);
     });
+  },
+);
+
+test.each(complete)(
+  "the loop of whole scorecards gives $name nearly always what the library gives",
+  ({ methodology }) => {
+    const assessments = toAssessments(drawColumns(methodology, length), methodology);
+    const scorecards = assessments.map((assessment) => scoreAssessment(assessment, methodology));
+    const score = prepareObjectScorecard(floatPlan(methodology), methodology, scorecards[0]!);
+    const others = assessments.map((assessment) => score(assessment));
+    // Which of two equal remainders is the larger one is up to floating point's errors.
+    const withoutShares = (card: Scorecard): unknown =>
+      JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === "contribution" ? typeof value : value)));
+    const equal = others.filter((other, row) =>
+      isDeepStrictEqual(withoutShares(other), withoutShares(scorecards[row]!)),
+    );
+    // Some have a score of another last decimal.
+    expect(equal.length).toBeGreaterThanOrEqual(0.9 * length);
+    for (const { score: total, areas } of others) {
+      const shares = Object.values(areas as Record<string, AreaScore>).map(({ contribution }) => contribution!);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(total!, 9);
+    }
   },
 );
 
