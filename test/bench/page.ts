@@ -104,8 +104,8 @@ below:
 
 - The library's loops over columns are made for any five answers. \`ssme2022\` mixes in nearly every area answers that are multiplied with
   others that are looked up; the library then looks up all five, while the limit has a loop for each area. A loop of its own for
-  three and two gained a twentieth, and was left out for what it added to read. Code that is written at run time, as the limit is, would
-  be forbidden on many pages and in many workers.
+  three and two gained little for what it added to read. Code that is written at run time, as the limit is, would be forbidden on
+  many pages and in many workers.
 - Engines look at an array's kind and length and fetch its address again in each round. Running two clusters in a
   round, fewer arrays, and tables in place of products were tried and gained little.
 - Where answers are missing, each area looks up what the pattern of its states comes to, and an area without a value must leave no trace
