@@ -3,6 +3,7 @@ import type { Row } from "../assessment/row.js";
 import type { Scorecard } from "../assessment/scorecard.js";
 import type { Plan } from "../scoring/plan.js";
 import { exactScores, type ExactScores } from "../scoring/exactScores.js";
+import { makeRoom } from "../scoring/room.js";
 import { scoreCompiled } from "../scoring/scoreCompiled.js";
 
 /** All that a summary gathers from one cluster. */
@@ -15,6 +16,7 @@ export interface Assessed {
 
 /** Scores a cluster and reads its answers. Throws `invalid-answer` for answers that were never parsed. */
 export function assess(assessment: Assessment, plan: Plan): Assessed {
-  const { scorecard, row, values } = scoreCompiled(assessment, plan);
+  const room = makeRoom(plan.layout.size, plan.root.children.length);
+  const { scorecard, row, values } = scoreCompiled(assessment, plan, room);
   return { assessment, scorecard, exact: exactScores(values, plan), row };
 }

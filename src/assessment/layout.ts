@@ -19,11 +19,10 @@ export interface CellField {
 /** A node of the tree, ready to be read from nested answers. */
 export interface LayoutNode {
   readonly id: string;
-  /** Whether every plain object inherits a property of this name, such as `constructor`. */
-  readonly isInherited: boolean;
-  /** How its answers are read, into cells from `first` on. Null for a group. */
+  /** How its answers are read, into cells from `first` up to before `last`. Null for a group. */
   readonly read: ReadCell | null;
   readonly first: number;
+  readonly last: number;
   /** Numbers between these are answers as they stand; others may be. No number is where the first is the larger one. */
   readonly from: number;
   readonly to: number;
@@ -54,14 +53,14 @@ export function compileLayout(root: Group): Layout {
   const compile = (group: Group, parent: string): readonly LayoutNode[] =>
     Object.entries(group.children).map(([id, node]) => {
       const path = childPath(parent, id);
-      const isInherited = id in Object.prototype;
       if (isGroup(node)) {
         const first = size;
-        return { id, isInherited, read: null, first, ...noNumbers, children: compile(node, path) };
+        const children = compile(node, path);
+        return { id, read: null, first, last: size, ...noNumbers, children };
       }
       const { read, first } = place(path, node);
       const { from, to } = plainNumbers(node);
-      return { id, isInherited, read, first, from, to, children: [] };
+      return { id, read, first, last: size, from, to, children: [] };
     });
   const children = compile(root, "");
   return { fields, size, children };

@@ -3,7 +3,6 @@ import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
-import { makeWholeParts } from "../numeric/apportion.js";
 import { fraction, multiply, reduce, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { compileRubric } from "./compileRubric.js";
@@ -34,7 +33,7 @@ export function compile(methodology: Methodology): Plan {
     units,
     root: compiled,
     layout,
-    spare: { cells: undefined, shares: makeWholeParts(compiled.children.length) },
+    spare: undefined,
     fields,
     nodes,
     counts,

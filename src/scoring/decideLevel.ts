@@ -28,13 +28,11 @@ export function decideLevel(
   const isCertain = possible === given && truths[top] !== "unknown";
   const candidates = isCertain ? [id] : remainingLevels(levels, possibleTruths);
   if (truths[top] === "unknown") {
-    const open = levels.filter((_, index) => truths[index] === "unknown");
-    const reasons = open.flatMap((level) => explainLevel(level, "unknown", given));
     return {
       status: "undecided",
       candidates,
       questions: listQuestions(levels, truths, given, possibleTruths, possible),
-      reasons: [...missing, ...reasons],
+      reasons: [...missing, ...explainUnknown(levels, truths, given)],
     };
   }
   const next = levels[top + 1];
@@ -48,6 +46,11 @@ export function decideLevel(
     questions: firm ? [] : listQuestions(levels, truths, given, possibleTruths, possible),
     reasons: next === undefined ? [] : explainLevel(next, "unmet", given),
   };
+}
+
+function explainUnknown(levels: readonly Level[], truths: readonly Truth[], given: Evidence): Reason[] {
+  const open = levels.filter((_, index) => truths[index] === "unknown");
+  return open.flatMap((level) => explainLevel(level, "unknown", given));
 }
 
 function listQuestions(

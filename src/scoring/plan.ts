@@ -1,12 +1,11 @@
-import type { Cells } from "../assessment/cells.js";
 import type { CellField, Layout } from "../assessment/layout.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
 import type { Group, Methodology } from "../methodology/methodology.js";
-import type { WholeParts } from "../numeric/apportion.js";
 import type { Fraction, SmallFraction } from "../numeric/fraction.js";
 import type { CompiledRubric } from "./compileRubric.js";
 import type { RatedParts } from "./ratedParts.js";
+import type { Room } from "./room.js";
 import type { WholeRating } from "./wholeRating.js";
 
 /** What every scored node has. */
@@ -80,11 +79,8 @@ export interface Plan {
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;
-  /**
-   * Room to work in, which takes longer to make than to fill: cells that are not in use, and the shares of the last
-   * cluster.
-   */
-  readonly spare: { cells: Cells | undefined; readonly shares: WholeParts };
+  /** Room that is not in use, if there is some. */
+  spare: Room | undefined;
   readonly fields: ReadonlyMap<string, CellField>;
   /** All scored nodes, by path. */
   readonly nodes: ReadonlyMap<string, NodePlan>;

@@ -1,5 +1,5 @@
 import { answerAt } from "../assessment/answerAt.js";
-import { INVALID, makeCells, type Cells } from "../assessment/cells.js";
+import { makeCells, type Cells } from "../assessment/cells.js";
 import { readAnswer } from "../assessment/readAnswer.js";
 import { readCells } from "../assessment/readCells.js";
 import type { Row } from "../assessment/row.js";
@@ -12,10 +12,10 @@ import type { Plan } from "./plan.js";
  * issues, if any of them is not valid.
  */
 export function readRow(answers: unknown, plan: Plan, cells: Cells = makeCells(plan.layout.size)): Row {
-  const states = readCells(answers, plan.layout, cells);
+  const isValid = readCells(answers, plan.layout, cells);
   const hasAnswers = answers !== undefined && answers !== null;
   const isNested = typeof answers === "object" && !Array.isArray(answers);
-  if ((states & (1 << INVALID)) !== 0 || (hasAnswers && !isNested)) refuse(answers, isNested || !hasAnswers, plan);
+  if (!isValid || (hasAnswers && !isNested)) refuse(answers, isNested || !hasAnswers, plan);
   return { cells, at: 0, answers };
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Scorecard } from "../assessment/scorecard.js";
 import type { Methodology } from "../methodology/methodology.js";
 import { compile } from "./compile.js";
+import { makeRoom } from "./room.js";
 import { scoreCompiled } from "./scoreCompiled.js";
 
 /**
@@ -40,11 +41,10 @@ import { scoreCompiled } from "./scoreCompiled.js";
  */
 export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {
   const plan = compile(methodology);
-  const { spare } = plan;
-  const { cells } = spare;
-  // A getter among the answers may score as well, and must not write into these.
-  spare.cells = undefined;
-  const { scorecard, row } = scoreCompiled(assessment, plan, cells);
-  spare.cells = row.cells;
+  const room = plan.spare ?? makeRoom(plan.layout.size, plan.root.children.length);
+  // A getter among the answers may score as well, and must not write into it.
+  plan.spare = undefined;
+  const { scorecard } = scoreCompiled(assessment, plan, room);
+  plan.spare = room;
   return scorecard;
 }

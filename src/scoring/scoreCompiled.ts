@@ -1,5 +1,4 @@
 import type { Assessment } from "../assessment/assessment.js";
-import type { Cells } from "../assessment/cells.js";
 import type { Reason } from "../assessment/reason.js";
 import type { Row } from "../assessment/row.js";
 import type { AreaScore, GroupScore, LevelResult, Scorecard } from "../assessment/scorecard.js";
@@ -14,6 +13,7 @@ import { isMissing } from "./missingRules.js";
 import { isOpen, isSettled, isSettledAt, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";
 import { readRow } from "./readRow.js";
+import type { Room } from "./room.js";
 import { roundScore, wholeUnits } from "./scoreUnits.js";
 import { shareOut } from "./shareOut.js";
 import { RowView, seeScore, type Evidence } from "./view.js";
@@ -26,12 +26,12 @@ export interface ScoredRow {
 }
 
 /**
- * Scores one assessment with a compiled methodology, in cells of its own unless others are given. Throws
+ * Scores one assessment with a compiled methodology, in room that is given. Throws
  * `invalid-answer`, with all issues, for unparsed answers.
  */
-export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells): ScoredRow {
+export function scoreCompiled(assessment: Assessment, plan: Plan, room: Room): ScoredRow {
   const { cluster, wave, origin, answers } = assessment;
-  const row = readRow(answers, plan, cells);
+  const row = readRow(answers, plan, room.cells);
   const values = evaluate(plan, row);
   const views = viewsOf(values, plan);
   const { id, version, fingerprint, official } = plan.reference;
@@ -39,7 +39,7 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, cells?: Cells)
   const { score, range, coverage, reason } = reportScore(plan.root, values, plan);
   const improvementOpportunities = countOpportunities(plan.root, values);
   const level = levelOf(plan.root, plan.methodology.levels, views);
-  const areas = reportAreas(values, plan, views);
+  const areas = reportAreas(values, plan, views, shareOut(values, plan, room.shares));
   // Objects to which keys are added, or that are spread, take many times as long as those that are written out.
   const scorecard: Scorecard =
     reason === undefined
@@ -78,25 +78,40 @@ function evidenceOf(group: GroupPlan, view: RowView): Evidence {
   return { path: group.path, score: seeScore(group, view.values, view.plan, view.as), view };
 }
 
-function reportAreas(values: NodeValues, plan: Plan, views: Views): Record<string, AreaScore> {
+/** Reports the areas. `contributions` are those of the ones that weigh anything, in their order. */
+function reportAreas(
+  values: NodeValues,
+  plan: Plan,
+  views: Views,
+  contributions: Float64Array | null,
+): Record<string, AreaScore> {
   const { children, ids } = plan.root;
-  const areas: Record<string, Writable<AreaScore> | null> = { ...plan.areas };
-  for (const area of children) areas[area.id] = reportArea(area, values, plan, views);
-  // Last, since reading an answer may run a getter that scores as well, and no other call may come between these.
-  const contributions = shareOut(values, plan);
-  if (contributions === null) return areas as Record<string, AreaScore>;
-  for (let place = 0; place < ids.length; place += 1) {
-    const contribution = contributions[place] as number;
-    if (!Number.isNaN(contribution)) (areas[ids[place] as string] as Writable<AreaScore>).contribution = contribution;
+  const areas: Record<string, AreaScore | null> = { ...plan.areas };
+  let place = 0;
+  for (let at = 0; at < children.length; at += 1) {
+    const area = children[at] as NodePlan;
+    let contribution: number | null = null;
+    if (contributions !== null && ids[place] === area.id) {
+      const share = contributions[place] as number;
+      if (!Number.isNaN(share)) contribution = share;
+      place += 1;
+    }
+    areas[area.id] = reportArea(area, values, plan, views, contribution);
   }
   return areas as Record<string, AreaScore>;
 }
 
-function reportArea(area: NodePlan, values: NodeValues, plan: Plan, views: Views): Writable<AreaScore> {
+function reportArea(
+  area: NodePlan,
+  values: NodeValues,
+  plan: Plan,
+  views: Views,
+  contribution: number | null,
+): AreaScore {
   const score = hasMore(area) ? null : settledScore(area, values, plan);
-  if (score !== null) return { score, range: { low: score, high: score }, coverage: 1, contribution: null };
+  if (score !== null) return { score, range: { low: score, high: score }, coverage: 1, contribution };
   const report = reportNode(area, values, plan, views) as Writable<AreaScore>;
-  report.contribution = null;
+  report.contribution = contribution;
   return report;
 }
 
@@ -163,8 +178,9 @@ function causes(plan: NodePlan, values: NodeValues): Reason[] {
   if (isSettledAt(values, plan)) return [];
   const { reason } = valueAt(values, plan) as OpenValue;
   if (reason === null) return [];
-  if (plan.kind === "indicator" || reason.code !== "required-child-missing") return [reason];
-  return plan.weighing.flatMap(({ node }) =>
-    isMissing(plan.group, valueAt(values, node)) ? causes(node, values) : [],
-  );
+  return plan.kind === "indicator" || reason.code !== "required-child-missing" ? [reason] : causesBelow(plan, values);
+}
+
+function causesBelow({ weighing, group }: GroupPlan, values: NodeValues): Reason[] {
+  return weighing.flatMap(({ node }) => (isMissing(group, valueAt(values, node)) ? causes(node, values) : []));
 }

@@ -1,4 +1,4 @@
-import { apportion, apportionWhole } from "../numeric/apportion.js";
+import { apportion, apportionWhole, type WholeParts } from "../numeric/apportion.js";
 import { add, divide, multiply, zero } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
 import { unitsToNumber } from "../numeric/rounding.js";
@@ -11,24 +11,21 @@ import { numeratorOver } from "./sumChildren.js";
 
 /**
  * Shares the rounded score out to the areas: weight · value / Σ weight, rounded so that the parts add up to the total
- * (largest remainder, ties by the larger part, then by id). In the order of the areas that weigh anything, until the next
- * call; NaN where they left the mean. Null without a score, and under other means, which have no additive shares.
+ * (largest remainder, ties by the larger part, then by id). In the room that is given, in the order of the areas that weigh
+ * anything; NaN where they left the mean. Null without a score, and under other means, which have no additive shares.
  */
-export function shareOut(values: NodeValues, plan: Plan): Float64Array | null {
-  const { root, methodology, spare } = plan;
+export function shareOut(values: NodeValues, plan: Plan, room: WholeParts): Float64Array | null {
+  const { root, methodology } = plan;
   if (root.group.combine !== "arithmetic") return null;
   const total = wholeUnits(root, values, plan) ?? rootUnits(values, plan);
   if (total === null) return null;
-  const { decimals } = methodology.rounding;
-  const shares = spare.shares.rounded;
-  if (shareWhole(values, plan, total)) {
-    const unit = powersOfTen[decimals] as number;
-    for (let place = 0; place < root.ids.length; place += 1) shares[place] = (shares[place] as number) / unit;
-  } else {
-    shareFractions(values, plan, total).forEach((share, place) => {
-      shares[place] = share === null ? Number.NaN : unitsToNumber(share, decimals);
-    });
+  const shares = room.rounded;
+  if (!shareWhole(values, plan, total, room)) {
+    shares.set(shareFractions(values, plan, total));
+    return shares;
   }
+  const unit = powersOfTen[methodology.rounding.decimals] as number;
+  for (let place = 0; place < root.ids.length; place += 1) shares[place] = (shares[place] as number) / unit;
   return shares;
 }
 
@@ -38,11 +35,11 @@ function rootUnits(values: NodeValues, plan: Plan): number | bigint | null {
 }
 
 /** Works the shares out in doubles; false where these do not hold them. */
-function shareWhole(values: NodeValues, { root, spare }: Plan, total: number | bigint): boolean {
+function shareWhole(values: NodeValues, { root }: Plan, total: number | bigint, room: WholeParts): boolean {
   const { group, weighing, common, ids, perNumerator, parts } = root;
   if (perNumerator === null || common === null || typeof total === "bigint") return false;
   const { places, numbers } = parts;
-  const { sizes, rounded } = spare.shares;
+  const { sizes, rounded } = room;
   let weight = 0;
   let place = 0;
   for (; place < ids.length; place += 1) {
@@ -63,7 +60,7 @@ function shareWhole(values: NodeValues, { root, spare }: Plan, total: number | b
     if (value === null) isComplete = false;
     else weight += own;
   }
-  apportionWhole(ids, spare.shares, weight * perNumerator.d, total);
+  apportionWhole(ids, room, weight * perNumerator.d, total);
   if (isComplete) return true;
   for (place = 0; place < ids.length; place += 1) {
     const { node } = weighing[place] as Weighing;
@@ -74,9 +71,9 @@ function shareWhole(values: NodeValues, { root, spare }: Plan, total: number | b
 
 function shareFractions(
   values: NodeValues,
-  { root: { group, weighing }, units }: Plan,
+  { root: { group, weighing }, units, methodology }: Plan,
   total: number | bigint,
-): (bigint | null)[] {
+): number[] {
   const parts = weighing.flatMap(({ node, weight }) => {
     const value = countedValue(group, valueAt(values, node));
     return value === null ? [] : [{ key: node.id, weight, value }];
@@ -87,5 +84,8 @@ function shareFractions(
   );
   const sizes = parts.map(({ key, weight, value }) => ({ key, units: multiply(multiply(weight, value), perWeight) }));
   const shares = new Map(apportion(sizes, BigInt(total)).map((share, at) => [sizes[at]?.key, share]));
-  return weighing.map(({ node }) => shares.get(node.id) ?? null);
+  return weighing.map(({ node }) => {
+    const share = shares.get(node.id);
+    return share === undefined ? Number.NaN : unitsToNumber(share, methodology.rounding.decimals);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.js";
-import { INVALID, makeCells } from "../../assessment/cells.js";
+import { makeCells } from "../../assessment/cells.js";
 import { compileLayout } from "../../assessment/layout.js";
 import { origins } from "../../assessment/origins.js";
 import { readCells } from "../../assessment/readCells.js";
@@ -67,8 +67,7 @@ function assessmentCopier(root: Group): CopyAssessment {
       if (assessment === undefined) return null;
       // From here on nothing runs but this library: the copy is plain, whatever it was made from.
       const { answers } = assessment;
-      const isValid = (readCells(answers, layout, cells) & (1 << INVALID)) === 0;
-      return isValid && findCompositionFaults(answers, compositions).length === 0 ? assessment : null;
+      return readCells(answers, layout, cells) && findCompositionFaults(answers, compositions).length === 0 ? assessment : null;
     } catch {
       // A getter or a proxy threw.
       return null;

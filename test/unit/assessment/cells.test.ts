@@ -115,7 +115,7 @@ describe("the answers of a cluster", () => {
     expect(sizes?.names[0]).toBe("participants.companiesBySize.micro");
   });
 
-  test("are read from own properties only, wherever they stand, and unknown keys are passed over", () => {
+  test("are read from own enumerable properties only, in any order; unknown keys are passed over, and nothing is left of before", () => {
     const flag = { kind: "flag" } as unknown as Indicator;
     const tree = treeOf({ constructor: flag, inner: treeOf({ a: flag, toString: flag, length: flag }) });
     const odd = compileLayout(tree);
@@ -129,6 +129,10 @@ describe("the answers of a cluster", () => {
       {},
       { a: true, b: 1 },
       { toString: false, a: false },
+      { length: true, toString: false, a: true },
+      { toString: true, b: 1, a: false, length: false },
+      { length: "dont-know", a: 5 },
+      Object.defineProperty({ length: true }, "a", { value: true }),
       Object.create(null),
       Object.create({ a: true, length: true }),
       Object.assign(Object.create(null) as object, { a: true, length: false }),
@@ -143,19 +147,23 @@ describe("the answers of a cluster", () => {
     for (const inner of holders) {
       for (const answers of [{ inner }, { constructor: true, inner }, Object.create({ inner }), inner]) {
         const cells = makeCells(odd.size + 3);
-        const met = readCells(answers, odd, cells, 2);
+        cells.values.fill(7);
+        cells.states.fill(DONT_KNOW);
+        const isValid = readCells(answers, odd, cells, 2);
         const expected = odd.fields.map(({ path, node }) => readAnswer(node, answerAt(answers, path)));
         const stateOf = (index: number): number => {
           const { state } = expected[index]!;
           return state === "answered" ? ANSWERED : states[state];
         };
         expect([...cells.states]).toEqual([
-          NOT_ANSWERED,
-          NOT_ANSWERED,
+          DONT_KNOW,
+          DONT_KNOW,
           ...expected.map((_, index) => stateOf(index)),
-          NOT_ANSWERED,
+          DONT_KNOW,
         ]);
-        expect(met).toBe(expected.reduce((sum, _, index) => sum | (1 << stateOf(index)), 0));
+        const values = expected.map((reading) => Number(reading.state === "answered" && reading.value === true));
+        expect([...cells.values]).toEqual([7, 7, ...values, 7]);
+        expect(isValid).toBe(expected.every(({ state }) => state !== "invalid"));
       }
     }
   });
