@@ -16,7 +16,7 @@ export interface Assessed {
 
 /** Scores a cluster and reads its answers. Throws `invalid-answer` for answers that were never parsed. */
 export function assess(assessment: Assessment, plan: Plan): Assessed {
-  const room = makeRoom(plan.layout.size, plan.root.children.length);
+  const room = makeRoom(plan.layout.size, plan.counts.groups, plan.root.children.length);
   const { scorecard, row, values } = scoreCompiled(assessment, plan, room);
   return { assessment, scorecard, exact: exactScores(values, plan), row };
 }

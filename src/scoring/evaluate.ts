@@ -7,16 +7,15 @@ import { weighs } from "./weighChildren.js";
 import type { GroupPlan, Plan } from "./plan.js";
 import { countedValue, isMissing } from "./missingRules.js";
 import { coverageOf, highOf, isOpen, lowOf, valueAt, type NodeValue, type NodeValues } from "./nodeValue.js";
-import { sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
+import { HELD, sumChildren, type Combined, type OpenParts } from "./sumChildren.js";
 
-/** Evaluates the answers of one cluster, from the leaves to the root. */
-export function evaluate({ root, counts }: Plan, row: Row): NodeValues {
-  const values: NodeValues = {
-    row,
-    groups: new Array<NodeValue | number | undefined>(counts.groups),
-    below: 0,
-    indicators: [],
-  };
+/** Evaluates the answers of one cluster, from the leaves to the root; in room of its own for groups unless some is given. */
+export function evaluate(
+  { root, counts }: Plan,
+  row: Row,
+  held: Float64Array = new Float64Array(counts.groups),
+): NodeValues {
+  const values: NodeValues = { row, held, groups: [], below: 0, indicators: [] };
   evaluateGroup(root, values);
   return values;
 }
@@ -30,18 +29,20 @@ function evaluateGroup(plan: GroupPlan, values: NodeValues): void {
     // What weighs nothing counts for nothing, be it that fractions were needed.
     if (aside.length > 0 && !weighs(group)) values.below = below;
   }
-  values.groups[plan.index] = combine(plan, values);
+  const sums = sumChildren(plan, values);
+  if (sums === HELD) return;
+  values.held[plan.index] = -1;
+  values.groups[plan.index] = combine(plan, values, sums);
 }
 
-function combine(plan: GroupPlan, values: NodeValues): NodeValue | number {
-  const sums = sumChildren(plan, values);
+function combine(plan: GroupPlan, values: NodeValues, sums: Combined | undefined): NodeValue {
   if (sums === undefined) values.below = Number.NaN;
   const combined = sums === undefined ? combineFractions(plan, values) : sums;
   if (combined === null) {
     const reason: Reason = { code: "not-applicable", args: { path: plan.path } };
     return { value: null, range: null, coverage: null, reason };
   }
-  return typeof combined === "number" || isFraction(combined) ? combined : applyRules(plan, combined, values);
+  return isFraction(combined) ? combined : applyRules(plan, combined, values);
 }
 
 /** Tells whether a group of which something is not answered has a value. */

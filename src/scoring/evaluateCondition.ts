@@ -5,11 +5,8 @@ import type { Numeric } from "../numeric/numeric.js";
 import { allOf, anyOf, atLeastOf, both, known, notOf, type Truth } from "./truth.js";
 import type { Seen, View } from "./view.js";
 
-/** The ways in which a condition compares an answer, in the order in which they are explained. */
-export const comparisons = ["atLeast", "atMost", "equals", "among", "includes"] as const;
-
-/** One of these ways. */
-export type Comparison = (typeof comparisons)[number];
+/** A way in which a condition compares an answer. */
+export type Comparison = "atLeast" | "atMost" | "equals" | "among" | "includes";
 
 /** Evaluates a condition under strong three-valued logic. */
 export function evaluateCondition(condition: Condition, view: View): Truth {
@@ -46,26 +43,38 @@ function evaluateAll(conditions: readonly Condition[], view: View): Truth[] {
 
 function evaluateAnswerCondition(condition: AnswerCondition, view: View): Truth {
   let truth: Truth = "met";
-  for (const comparison of comparisons) truth = both(truth, evaluateComparison(condition, comparison, view));
+  for (const comparison of comparisonsOf(condition)) {
+    truth = both(truth, evaluateComparison(condition, comparison, view));
+  }
   return truth;
 }
 
-/** Makes one of a condition's comparisons; one that is absent holds. */
+/** The comparisons that a condition makes, in the order in which they are explained. */
+export function comparisonsOf({ atLeast, atMost, equals, among, includes }: AnswerCondition): readonly Comparison[] {
+  const comparisons: Comparison[] = [];
+  // Asking for each by its name takes a fraction of the time that looking names up does.
+  if (atLeast !== undefined) comparisons.push("atLeast");
+  if (atMost !== undefined) comparisons.push("atMost");
+  if (equals !== undefined) comparisons.push("equals");
+  if (among !== undefined) comparisons.push("among");
+  if (includes !== undefined) comparisons.push("includes");
+  return comparisons;
+}
+
+/** Makes one of the comparisons that a condition makes. */
 export function evaluateComparison(condition: AnswerCondition, comparison: Comparison, view: View): Truth {
   const { path } = condition;
-  const expected = condition[comparison];
-  if (expected === undefined) return "met";
   switch (comparison) {
     case "atLeast":
-      return reaches(view.number(path), expected as Numeric);
+      return reaches(view.number(path), condition.atLeast as Numeric);
     case "atMost":
-      return staysWithin(view.number(path), expected as Numeric);
+      return staysWithin(view.number(path), condition.atMost as Numeric);
     case "equals":
-      return isAmong(view.reading(path), [expected as Scalar]);
+      return isAmong(view.reading(path), [condition.equals as Scalar]);
     case "among":
-      return isAmong(view.reading(path), expected as readonly Scalar[]);
+      return isAmong(view.reading(path), condition.among as readonly Scalar[]);
     case "includes":
-      return hasMarked(view.reading(path), expected as string);
+      return hasMarked(view.reading(path), condition.includes as string);
   }
 }
 

@@ -3,7 +3,7 @@ import type { AnswerCondition, Condition } from "../methodology/condition.js";
 import type { Level } from "../methodology/methodology.js";
 import { fraction } from "../numeric/fraction.js";
 import { roundFigure } from "../numeric/rounding.js";
-import { evaluateComparison, comparisons, evaluateCondition, reaches } from "./evaluateCondition.js";
+import { comparisonsOf, evaluateComparison, evaluateCondition, reaches } from "./evaluateCondition.js";
 import { notOf, type Truth } from "./truth.js";
 import type { Evidence, Seen, View } from "./view.js";
 
@@ -34,6 +34,9 @@ function asAlternative({ code, args }: Reason, needed: number, parts: readonly C
 }
 
 function explainCondition(level: string, condition: Condition, truth: Truth, view: View, negated = false): Reason[] {
+  // A comparison of those that are unmet tells by itself that the condition is.
+  if ("path" in condition && truth === "unmet" && !negated)
+    return explainComparisons(level, condition, truth, view, negated);
   const actual = evaluateCondition(condition, view);
   if ((negated ? notOf(actual) : actual) !== truth) return [];
   if ("path" in condition) return explainComparisons(level, condition, truth, view, negated);
@@ -65,8 +68,7 @@ function explainComparisons(
 ): Reason[] {
   const { path } = condition;
   const reasons: Reason[] = [];
-  for (const comparison of comparisons) {
-    if (condition[comparison] === undefined) continue;
+  for (const comparison of comparisonsOf(condition)) {
     const single = evaluateComparison(condition, comparison, view);
     if ((negated ? notOf(single) : single) !== truth) continue;
     const name = negated ? `not-${comparison}` : comparison;

@@ -7,8 +7,10 @@ import type { OpenValue } from "./openValue.js";
 /** The values of all scored nodes. */
 export interface NodeValues {
   readonly row: Row;
-  /** By their places in the plan. A number where all below applies and is answered: its numerator over the group's `over`. */
-  readonly groups: (NodeValue | number | undefined)[];
+  /** By their places in the plan: the numerators over a group's `over` where all below applies and is answered; −1 elsewhere. */
+  readonly held: Float64Array;
+  /** By their places in the plan: the others. */
+  readonly groups: (NodeValue | undefined)[];
   /** How many answers that weigh anything are below full value; NaN where not all were counted. */
   below: number;
   /** By their places in the plan: those that were asked for. */
@@ -19,10 +21,10 @@ export interface NodeValues {
 export type NodeValue = Fraction | OpenValue;
 
 /** The value of a node among those of all. Groups do well without those of their indicators: these wait until they are asked for. */
-export function valueAt({ row, groups, indicators }: NodeValues, node: NodePlan): NodeValue {
+export function valueAt({ row, held, groups, indicators }: NodeValues, node: NodePlan): NodeValue {
   if (node.kind === "group") {
-    const held = groups[node.index] as NodeValue | number;
-    return typeof held === "number" ? { n: held, d: node.over } : held;
+    const numerator = held[node.index] as number;
+    return numerator >= 0 ? { n: numerator, d: node.over } : (groups[node.index] as NodeValue);
   }
   const known = indicators[node.index];
   if (known !== undefined) return known;
@@ -63,5 +65,5 @@ export function scoreOf(node: NodeValue): Fraction | null {
 
 /** The same of a node, without making its value. */
 export function isSettledAt(values: NodeValues, node: NodePlan): boolean {
-  return (node.kind === "group" && typeof values.groups[node.index] === "number") || isSettled(valueAt(values, node));
+  return (node.kind === "group" && (values.held[node.index] as number) >= 0) || isSettled(valueAt(values, node));
 }

@@ -41,7 +41,7 @@ import { scoreCompiled } from "./scoreCompiled.js";
  */
 export function scoreAssessment<A>(assessment: Assessment<NoInfer<A>>, methodology: Methodology<A>): Scorecard<A> {
   const plan = compile(methodology);
-  const room = plan.spare ?? makeRoom(plan.layout.size, plan.root.children.length);
+  const room = plan.spare ?? makeRoom(plan.layout.size, plan.counts.groups, plan.root.children.length);
   // A getter among the answers may score as well, and must not write into it.
   plan.spare = undefined;
   const { scorecard } = scoreCompiled(assessment, plan, room);

@@ -32,7 +32,7 @@ export interface ScoredRow {
 export function scoreCompiled(assessment: Assessment, plan: Plan, room: Room): ScoredRow {
   const { cluster, wave, origin, answers } = assessment;
   const row = readRow(answers, plan, room.cells);
-  const values = evaluate(plan, row);
+  const values = evaluate(plan, row, room.held);
   const views = viewsOf(values, plan);
   const { id, version, fingerprint, official } = plan.reference;
   const methodology = { id, version, fingerprint, official };

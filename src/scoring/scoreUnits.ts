@@ -23,8 +23,8 @@ export function scoreUnits(value: Fraction, { units, scale, methodology }: Plan)
 /** The same of a group of which only its numerator is kept; null of others, and where doubles do not tell. */
 export function wholeUnits(node: NodePlan, values: NodeValues, { methodology }: Plan): number | null {
   if (node.kind === "indicator" || node.perNumerator === null || methodology.rounding.mode !== "half-up") return null;
-  const held = values.groups[node.index];
-  if (typeof held !== "number") return null;
+  const held = values.held[node.index] as number;
+  if (held < 0) return null;
   const d = node.perNumerator.d * node.totalWeight;
   return Math.floor((2 * held * node.perNumerator.n + d) / (2 * d));
 }

@@ -44,8 +44,8 @@ function shareWhole(values: NodeValues, { root }: Plan, total: number | bigint, 
   let place = 0;
   for (; place < ids.length; place += 1) {
     const start = places[3 * place + 2] as number;
-    const held = places[3 * place] === GROUP ? values.groups[places[3 * place + 1] as number] : undefined;
-    if (typeof held !== "number") break;
+    const held = places[3 * place] === GROUP ? (values.held[places[3 * place + 1] as number] as number) : -1;
+    if (held < 0) break;
     weight += numbers[start] as number;
     sizes[place] = held * (numbers[start + 1] as number) * perNumerator.n;
   }

@@ -6,11 +6,11 @@ import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";
 import { GROUP, numeratorOf, UNRATED } from "./ratedParts.js";
 
-/**
- * What comes out of a group's children: a number where all that applies is answered, and only its numerator over the
- * group's `over` where all applies; null where nothing does.
- */
-export type Combined = number | Fraction | OpenParts | null;
+/** All below a group applies and is answered: its numerator over the group's `over` stands among those of all groups. */
+export const HELD = "held";
+
+/** What comes out of a group's children otherwise: a number where all that applies is answered; null where nothing does. */
+export type Combined = Fraction | OpenParts | null;
 
 /** What comes out where something is not answered. */
 export interface OpenParts {
@@ -24,7 +24,7 @@ export interface OpenParts {
  * The arithmetic means of a group's children in whole numbers: Σ wᵢ·xᵢ over `common`, over Σ wᵢ. Undefined where these do
  * not do: under other means, or if a value is no whole number over `common`.
  */
-export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | undefined {
+export function sumChildren(plan: GroupPlan, values: NodeValues): typeof HELD | Combined | undefined {
   const { common, group, weighing } = plan;
   if (common === null || group.combine !== "arithmetic") return undefined;
   const { places, numbers } = plan.parts;
@@ -49,8 +49,8 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
     const start = places[3 * place + 2] as number;
     let numerator: number;
     if (kind === GROUP) {
-      const held = values.groups[first];
-      if (typeof held !== "number") break;
+      const held = values.held[first] as number;
+      if (held < 0) break;
       numerator = held * (numbers[start + 1] as number);
     } else {
       if (kind === UNRATED || states[at + first] !== ANSWERED) break;
@@ -109,7 +109,12 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): Combined | und
     }
   }
   values.below += below;
-  if (openWeight === 0) return weight === 0 ? null : weight === plan.totalWeight ? sum : { n: sum, d: common * weight };
+  if (openWeight === 0) {
+    if (weight === 0) return null;
+    if (weight !== plan.totalWeight) return { n: sum, d: common * weight };
+    values.held[plan.index] = sum;
+    return HELD;
+  }
   const over = common * (weight + openWeight);
   const ofCounted = common * (weight + countedWeight);
   return {

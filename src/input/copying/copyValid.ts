@@ -67,7 +67,9 @@ function assessmentCopier(root: Group): CopyAssessment {
       if (assessment === undefined) return null;
       // From here on nothing runs but this library: the copy is plain, whatever it was made from.
       const { answers } = assessment;
-      return readCells(answers, layout, cells) && findCompositionFaults(answers, compositions).length === 0 ? assessment : null;
+      return readCells(answers, layout, cells) && findCompositionFaults(answers, compositions).length === 0
+        ? assessment
+        : null;
     } catch {
       // A getter or a proxy threw.
       return null;

@@ -6,7 +6,7 @@ import type { GroupPlan } from "../../../src/scoring/plan.js";
 import { evaluate } from "../../../src/scoring/evaluate.js";
 import { numeratorOf, UNRATED } from "../../../src/scoring/ratedParts.js";
 import { readRow } from "../../../src/scoring/readRow.js";
-import { sumChildren } from "../../../src/scoring/sumChildren.js";
+import { HELD, sumChildren } from "../../../src/scoring/sumChildren.js";
 import { naiveScore } from "../../oracle/naiveScore.js";
 import { withoutReasons } from "../../oracle/withoutReasons.js";
 import { answered, percent, smallGroup, smallMethodology } from "./smallMethodology.js";
@@ -31,7 +31,7 @@ function waysOf(methodology: Methodology<object>, answers: object, group?: strin
   const wayOf = (node: GroupPlan): string => {
     const sums = sumChildren(node, values);
     if (sums === undefined) return "fractions";
-    return sums === null || typeof sums === "number" || isFraction(sums) || sums.value !== undefined
+    return sums === HELD || sums === null || isFraction(sums) || sums.value !== undefined
       ? "whole"
       : "all but the value";
   };
