@@ -1,3 +1,4 @@
+import { FINE } from "../decode.js";
 import type { RoundingSteps } from "../roundScores.js";
 import type { Constants, FlatAnswer } from "./flatRun.js";
 
@@ -16,9 +17,13 @@ export function numeratorConstants({ answers, factors, steps, share }: AreaTerms
   return Float64Array.of(...factors, ...answers.map(({ most, over }) => most ?? over), ...inCommon(steps, share));
 }
 
+/** Keeps the product of a number near 0 and what it is below `FINE` from vanishing. */
+const HUGE = 1e300;
+
 /**
  * Five quarters of factors; for each of the five what values are multiplied with, what is taken off, twice the largest
- * numerators, the least and the largest valid values; the sum of an area in which nothing is missing; and what all have.
+ * numerators, the least and the largest valid values; what all have; and the sum of an area in which nothing is missing, the
+ * number below which decimals are looked at, and a huge one.
  */
 export function positionConstants({ answers, factors, steps, share }: AreaTerms): Constants {
   const posts = answers.flatMap(({ goalposts }) => goalposts ?? []);
@@ -31,7 +36,7 @@ export function positionConstants({ answers, factors, steps, share }: AreaTerms)
     ...posts.map(({ limits }) => limits.atLeast),
     ...posts.map(({ limits }) => limits.atMost),
     ...inCommon(steps, share),
-    all,
+    ...[all, FINE, HUGE],
   );
 }
 

@@ -1,18 +1,15 @@
-import { FINE } from "../decode.js";
 import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five, PatternRows } from "./flatRun.js";
 import { ABSENT, BASE, MARK, ROW_BITS } from "./patternRows.js";
-import { HUGE } from "./scorePositions.js";
 
 /**
  * Scores an area of quantities between goalposts in a block in which something is not answered, by the pattern of the
  * states of its answers: each pattern has factors of its own, 0 for what is not answered.
  *
- * Constants stand as `positionConstants` lists them. If `isWhole`, all values
- * must be whole.
+ * Constants stand as `positionConstants` lists them. If `isWhole`, all values must be whole.
  *
- * @returns False if a value is no valid answer at first sight, or not whole where all must be; also if what stands for nobody's answer is no
- * number, or if a state is not one of the question's.
+ * @returns False if a value is no valid answer at first sight, or not whole where all must be; also if what stands for
+ * nobody's answer is no number, or if a state is not one of the question's.
  */
 export function scorePositionPatterns(
   columns: Five<Float64Array>,
@@ -56,6 +53,8 @@ export function scorePositionPatterns(
   const perOne = constants[32] as number;
   const share = constants[33] as number;
   const slack = constants[34] as number;
+  const fine = constants[36] as number;
+  const huge = constants[37] as number;
   for (let u = 0; u < n; u += 1) {
     const v = p[at + u] as number;
     const w = q[at + u] as number;
@@ -63,11 +62,11 @@ export function scorePositionPatterns(
     const y = s[at + u] as number;
     const z = t[at + u] as number;
     const pattern = patterns[u] as number;
-    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0) && (pattern & 3) === 0) return false;
-    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0) && (pattern & 12) === 0) return false;
-    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0) && (pattern & 48) === 0) return false;
-    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0) && (pattern & 192) === 0) return false;
-    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0) && (pattern & 768) === 0) return false;
+    if (!(v >= leastP && v <= mostP && v * huge * (v - fine) >= 0) && (pattern & 3) === 0) return false;
+    if (!(w >= leastQ && w <= mostQ && w * huge * (w - fine) >= 0) && (pattern & 12) === 0) return false;
+    if (!(x >= leastR && x <= mostR && x * huge * (x - fine) >= 0) && (pattern & 48) === 0) return false;
+    if (!(y >= leastS && y <= mostS && y * huge * (y - fine) >= 0) && (pattern & 192) === 0) return false;
+    if (!(z >= leastT && z <= mostT && z * huge * (z - fine) >= 0) && (pattern & 768) === 0) return false;
     if (
       isWhole &&
       (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)

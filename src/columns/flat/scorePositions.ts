@@ -1,9 +1,5 @@
-import { FINE } from "../decode.js";
 import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five } from "./flatRun.js";
-
-/** Keeps the product of a number near 0 and what it is below `FINE` from vanishing. */
-export const HUGE = 1e300;
 
 /**
  * Scores an area of quantities between goalposts in a block in which everything is answered: x = Σ factor · numerator,
@@ -13,11 +9,10 @@ export const HUGE = 1e300;
  * is twice y above the lower goalpost, and 0 below; the same again with what is left to the upper goalpost gives four
  * times what is missing there, from 0 to four times all.
  *
- * Constants stand as `positionConstants` lists them. If `isWhole`, all values
- * must be whole.
+ * Constants stand as `positionConstants` lists them. If `isWhole`, all values must be whole.
  *
- * @returns False if a value is no valid answer at first sight, or not whole where all must be. Numbers near 0 are among these,
- * since looking at their decimals would be a call, around which every number of the loop would have to be put away.
+ * @returns False if a value is no valid answer at first sight, or not whole where all must be. Numbers near 0 are among
+ * these, since looking at their decimals would be a call, around which every number of the loop would have to be put away.
  */
 export function scorePositions(
   columns: Five<Float64Array>,
@@ -66,17 +61,19 @@ export function scorePositions(
   const share = constants[33] as number;
   const slack = constants[34] as number;
   const all = constants[35] as number;
+  const fine = constants[36] as number;
+  const huge = constants[37] as number;
   for (let u = 0; u < n; u += 1) {
     const v = p[at + u] as number;
     const w = q[at + u] as number;
     const x = r[at + u] as number;
     const y = s[at + u] as number;
     const z = t[at + u] as number;
-    if (!(v >= leastP && v <= mostP && v * HUGE * (v - FINE) >= 0)) return false;
-    if (!(w >= leastQ && w <= mostQ && w * HUGE * (w - FINE) >= 0)) return false;
-    if (!(x >= leastR && x <= mostR && x * HUGE * (x - FINE) >= 0)) return false;
-    if (!(y >= leastS && y <= mostS && y * HUGE * (y - FINE) >= 0)) return false;
-    if (!(z >= leastT && z <= mostT && z * HUGE * (z - FINE) >= 0)) return false;
+    if (!(v >= leastP && v <= mostP && v * huge * (v - fine) >= 0)) return false;
+    if (!(w >= leastQ && w <= mostQ && w * huge * (w - fine) >= 0)) return false;
+    if (!(x >= leastR && x <= mostR && x * huge * (x - fine) >= 0)) return false;
+    if (!(y >= leastS && y <= mostS && y * huge * (y - fine) >= 0)) return false;
+    if (!(z >= leastT && z <= mostT && z * huge * (z - fine) >= 0)) return false;
     if (
       isWhole &&
       (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)
