@@ -17,7 +17,7 @@ export interface Comparison {
   /** Units per second of the library over those of the reference, round by round. */
   readonly figure: Spread;
   /** The same of the side that tells what can be reached, if there is one. */
-  readonly limit?: Spread;
+  readonly checking?: Spread;
   /** Units per second. */
   readonly library: Spread;
   readonly reference: Spread;
@@ -32,19 +32,22 @@ export interface Effort {
   readonly milliseconds: number;
 }
 
-/** Runs the library and the reference in turns, and the limit if there is one, so that whatever else the machine does meets all. */
-export function compareSides(library: Side, reference: Side, effort: Effort, limit?: Side): Comparison {
-  const own = prepare(library, effort);
-  const other = prepare(reference, effort);
-  const possible = limit === undefined ? null : prepare(limit, effort);
+/** Runs the library and the reference in turns, and the loop that checks if there is one: whatever else the machine does meets all. */
+export function compareSides(library: Side, reference: Side, effort: Effort, checking?: Side): Comparison {
+  const sides = { library, reference, ...(checking === undefined ? {} : { checking }) };
+  const measures = Object.entries(sides).map(([name, side]) => [name, prepare(side, effort)] as const);
   const rounds = Array.from({ length: effort.rounds }, () => {
-    const rates = { library: own(), reference: other() };
-    return { ...rates, limit: possible?.() ?? NaN };
+    // Another one begins each round, since one may have to clear up what the one before it left.
+    measures.push(measures.shift()!);
+    return Object.fromEntries(measures.map(([name, measure]) => [name, measure()])) as Record<
+      keyof typeof sides,
+      number
+    >;
   });
-  const figure = spreadOf(rounds.map((rates) => rates.library / rates.reference));
+  const figureOf = (side: keyof typeof sides): Spread => spreadOf(rounds.map((rates) => rates[side] / rates.reference));
   return {
-    figure,
-    ...(possible === null ? {} : { limit: spreadOf(rounds.map((rates) => rates.limit / rates.reference)) }),
+    figure: figureOf("library"),
+    ...(checking === undefined ? {} : { checking: figureOf("checking") }),
     library: spreadOf(rounds.map((rates) => rates.library)),
     reference: spreadOf(rounds.map((rates) => rates.reference)),
   };

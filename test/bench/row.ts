@@ -8,8 +8,8 @@ export interface Row {
   readonly title: string;
   /** What it is compared with. */
   readonly reference: string;
-  /** What is measured beside it to tell how far the reference itself gets, if it does more of what the library does. */
-  readonly limit?: string;
+  /** What is measured beside it: the reference, if it checks what the library checks. */
+  readonly checking?: string;
   readonly target: Target;
   readonly subjects: readonly Subject[];
   readonly measure: (subject: Subject, effort: Effort) => Measured | Promise<Measured>;
@@ -26,8 +26,8 @@ export interface Target {
 export interface Measured {
   /** What the target bounds. */
   readonly figure: Spread;
-  /** The same of the limit, where there is one. */
-  readonly limit?: Spread;
+  /** The same of the loop that checks, where there is one. */
+  readonly checking?: Spread;
   /** How much the library and the reference do in a second, and of what. */
   readonly library: Spread;
   readonly reference: Spread;

@@ -3,7 +3,7 @@
  *
  * `npm run bench` measures everything, writes `results.json` beside this file, and from it `docs/benchmarks.md`.
  * `npm run bench -- columns missing` measures these rows alone and `npm run bench -- --subject=likert` this subject, and
- * both write nothing; neither does `--quick`, which takes a third of the time. `--page` writes the page anew from
+ * both write nothing; neither does `--quick`, which measures more shortly. `--page` writes the page anew from
  * `results.json`, and `--date=2026-11-22` tells it the date of a run. `--profile` tells in which functions the
  * library spent its time.
  */
@@ -106,7 +106,7 @@ function measureApart(
 }
 
 function printLine({ target }: Row, result: Result): void {
-  const { row, subject, figure, limit, library, reference, per, differences, remark } = result;
+  const { row, subject, figure, checking, library, reference, per, differences, remark } = result;
   const cells = [
     row.padEnd(11),
     subject.padEnd(9),
@@ -114,7 +114,7 @@ function printLine({ target }: Row, result: Result): void {
     printSpread(figure).padEnd(22),
     isMet(result, target) ? "met " : "NOT ",
     `${printRate(library)} ${per}/s, reference ${printRate(reference)}`,
-    limit === undefined ? "" : `; limit ${printSpread(limit)}`,
+    checking === undefined ? "" : `; checking ${printSpread(checking)}`,
     differences === undefined
       ? ""
       : `; of ${differences.units} units ${differences.scores} scores and ${differences.levels} levels differ`,

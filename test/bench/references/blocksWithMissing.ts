@@ -1,5 +1,6 @@
 import type { FloatArea, FloatPlan } from "./floatPlan.js";
 import { sumOf, weightOf, type BlockScorer } from "./floatScores.js";
+import { literalNumbers } from "./keepNumbers.js";
 import { writeBlocks, type WrittenArea } from "./writeBlocks.js";
 import { writeCheck, writeSum } from "./writeSum.js";
 
@@ -15,7 +16,7 @@ export function writeBlocksWithMissing(plan: FloatPlan, checked: boolean): Block
 }
 
 function writeArea(area: FloatArea, at: number, plan: FloatPlan, checked: boolean): WrittenArea {
-  const sum = writeSum(area, 100, { missing: true });
+  const sum = writeSum(area, 100, { numbers: literalNumbers, missing: true, checked });
   const { reading, expression, columns, tables } = sum;
   const { perWeight, answered } = stateTables(area);
   const states = [...columns.keys()].map((name) => `${name}States`);
@@ -30,6 +31,7 @@ function writeArea(area: FloatArea, at: number, plan: FloatPlan, checked: boolea
   return {
     tables: new Map([...tables, [`perWeight${at}`, perWeight], [`answered${at}`, answered]]),
     names: [...columns.keys(), ...states, ...tables.keys(), `perWeight${at}`, `answered${at}`],
+    before: "",
     reads: [...columns].map(
       ([name, { path }]) => `const { values: ${name}, states: ${name}States } = columns[${JSON.stringify(path)}];`,
     ),

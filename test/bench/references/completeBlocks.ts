@@ -1,5 +1,6 @@
 import type { FloatArea, FloatPlan } from "./floatPlan.js";
 import { sumOf, weightOf, type BlockScorer } from "./floatScores.js";
+import { keepNumbers } from "./keepNumbers.js";
 import { writeBlocks, type WrittenArea } from "./writeBlocks.js";
 import { writeCheck, writeSum } from "./writeSum.js";
 
@@ -14,17 +15,22 @@ export function writeCompleteBlocks(plan: FloatPlan, checked: boolean): BlockSco
 }
 
 function writeArea(area: FloatArea, share: number, isFirst: boolean, checked: boolean): WrittenArea {
-  const sum = writeSum(area, 100 / sumOf(area.items, weightOf), { missing: false });
+  const numbers = keepNumbers();
+  const sum = writeSum(area, 100 / sumOf(area.items, weightOf), { numbers, missing: false, checked });
   const { reading, expression, columns, tables } = sum;
-  return {
-    tables,
-    names: [...columns.keys(), ...tables.keys()],
-    reads: [...columns].map(([name, { path }]) => `const ${name} = columns[${JSON.stringify(path)}].values;`),
-    body: `
+  const { write } = numbers;
+  const body = `
       ${reading}
       const given = ${expression};
       ${checked ? writeCheck(sum) : ""}
-      out[i] = Math.floor(given * 100 + 0.5) / 100;
-      sum[k] ${isFirst ? "=" : "+="} given * ${share};`,
+      out[i] = Math.floor(given * ${write(100)} + ${write(0.5)}) / ${write(100)};
+      sum[k] ${isFirst ? "=" : "+="} given * ${write(share)};`;
+  const kept = `${area.id}Numbers`;
+  return {
+    tables: new Map([...tables, [kept, numbers.kept()]]),
+    names: [...columns.keys(), ...tables.keys(), kept],
+    before: numbers.declare(kept),
+    reads: [...columns].map(([name, { path }]) => `const ${name} = columns[${JSON.stringify(path)}].values;`),
+    body,
   };
 }

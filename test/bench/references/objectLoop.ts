@@ -57,7 +57,7 @@ export function prepareObjectLoop(plan: FloatPlan): (answers: Answers) => FloatS
 }
 
 /** Prepares what makes a value from 0 to 1 of the answer as an object has it. */
-export function prepareValue({ node, rating }: FloatItem): (answer: unknown) => number {
+function prepareValue({ node, rating }: FloatItem): (answer: unknown) => number {
   if (rating.kind === "goalposts") {
     const { from, to } = rating;
     const per = 1 / (to - from);
@@ -81,6 +81,6 @@ export function prepareValue({ node, rating }: FloatItem): (answer: unknown) => 
 }
 
 /** Rounds a score to two decimals. */
-export function round(score: number): number {
+function round(score: number): number {
   return Math.floor(score * 100 + 0.5) / 100;
 }

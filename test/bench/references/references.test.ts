@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
-import { scoreAssessment, type AreaScore, type Methodology, type Scorecard } from "ssme";
+import { scoreAssessment, type AreaScore, type Methodology } from "ssme";
 import { encodeColumns } from "ssme/columns";
 import { expect, test } from "vitest";
 import { drawColumns } from "../subjects/drawColumns.js";
@@ -9,7 +8,6 @@ import { prepareDecimalScores } from "./decimalScores.js";
 import { prepareFloatLoop } from "./floatLoop.js";
 import { floatPlan } from "./floatPlan.js";
 import { prepareObjectLoop } from "./objectLoop.js";
-import { prepareObjectScorecard } from "./objectScorecard.js";
 import { prepareReweighting } from "./reweightingLoop.js";
 import { sumAndBin } from "./sumAndBin.js";
 import { writeUnroundedLoop } from "./unroundedLoop.js";
@@ -52,8 +50,9 @@ test.each(cases)("the columns drawn for $name with $missing missing are those of
 test.each(cases.flatMap((subject) => [false, true].map((checked) => ({ ...subject, checked }))))(
   "the float loop scores $name with $missing missing as the library does, checked: $checked",
   ({ methodology, missing, checked }) => {
-    const columns = drawColumns(methodology, length, { missing });
-    const scored = prepareFloatLoop(floatPlan(methodology), { checked })(columns, length);
+    // More than a block, which only then may be a complete one.
+    const columns = drawColumns(methodology, 1100, { missing });
+    const scored = prepareFloatLoop(floatPlan(methodology), { checked })(columns, 1100);
     scoreAll(columns, methodology).forEach(({ scores, coverage, level }, row) => {
       const areas = Object.values(scored.areas).map((area) => area[row]!);
       expectScores([scored.score[row]!, ...areas], scores);
@@ -77,33 +76,12 @@ test.each(cases)(
   },
 );
 
-test.each(complete)(
-  "the loop of whole scorecards gives $name nearly always what the library gives",
-  ({ methodology }) => {
-    const assessments = toAssessments(drawColumns(methodology, length), methodology);
-    const scorecards = assessments.map((assessment) => scoreAssessment(assessment, methodology));
-    const score = prepareObjectScorecard(floatPlan(methodology), methodology, scorecards[0]!);
-    const others = assessments.map((assessment) => score(assessment));
-    // Which of two equal remainders is the larger one is up to floating point's errors.
-    const withoutShares = (card: Scorecard): unknown =>
-      JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === "contribution" ? typeof value : value)));
-    const equal = others.filter((other, row) =>
-      isDeepStrictEqual(withoutShares(other), withoutShares(scorecards[row]!)),
-    );
-    // Some have a score of another last decimal.
-    expect(equal.length).toBeGreaterThanOrEqual(0.9 * length);
-    for (const { score: total, areas } of others) {
-      const shares = Object.values(areas as Record<string, AreaScore>).map(({ contribution }) => contribution!);
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(total!, 9);
-    }
-  },
-);
-
 test.each(complete)("the float loop finds each of what is no answer in $name, if it is checked", ({ methodology }) => {
   const plan = floatPlan(methodology);
   const loop = prepareFloatLoop(plan, { checked: true });
   for (const { path, rating } of plan.areas.flatMap(({ items }) => items)) {
-    const wrong = rating.kind === "goalposts" ? [-1, NaN, Infinity] : [-1, NaN, 0.5, rating.points.length, Infinity];
+    const wrong =
+      rating.kind === "goalposts" ? [-1, NaN, Infinity, 1e-30] : [-1, NaN, 0.5, rating.points.length, Infinity];
     for (const number of wrong) {
       const columns = drawColumns(methodology, 1500);
       columns[path]!.values[700] = number;

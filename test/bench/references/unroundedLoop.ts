@@ -2,6 +2,7 @@ import type { Column } from "../subjects/drawColumns.js";
 import type { FloatPlan } from "./floatPlan.js";
 import { sumOf, weightOf } from "./floatScores.js";
 import { fromSource } from "./fromSource.js";
+import { literalNumbers } from "./keepNumbers.js";
 import { writeSum } from "./writeSum.js";
 
 /** Unrounded scores of complete answers. */
@@ -16,7 +17,9 @@ export type UnroundedLoop = (
  */
 export function writeUnroundedLoop({ areas }: FloatPlan): UnroundedLoop {
   const all = sumOf(areas, weightOf);
-  const sums = areas.map((area) => writeSum(area, 100 / sumOf(area.items, weightOf), { missing: false }));
+  const sums = areas.map((area) =>
+    writeSum(area, 100 / sumOf(area.items, weightOf), { numbers: literalNumbers, missing: false, checked: false }),
+  );
   const reads = sums.flatMap(({ columns }) =>
     [...columns].map(([name, { path }]) => `const ${name} = columns[${JSON.stringify(path)}].values;`),
   );

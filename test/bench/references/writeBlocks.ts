@@ -9,6 +9,8 @@ export interface WrittenArea {
   /** Names that the body uses, besides `i`, `k`, `out`, `coverage`, `sum` and `weight`. */
   readonly names: readonly string[];
   readonly tables: ReadonlyMap<string, Float64Array>;
+  /** What it sets before it begins. */
+  readonly before: string;
   /** In terms of the row `i` and of its place `k` in the block. It may return a row that has a fault. */
   readonly body: string;
 }
@@ -22,7 +24,8 @@ export function writeBlocks(
   const ids = plan.areas.map(({ id }) => id).join(", ");
   const common = "coverage, sum, weight, from, to";
   const definitions = areas.map(
-    ({ names, body }, at) => `function block${at}(${names.join(", ")}, out, ${common}) {
+    ({ names, before, body }, at) => `function block${at}(${names.join(", ")}, out, ${common}) {
+      ${before}
       for (let i = from, k = 0; i < to; i++, k++) { ${body} }
       return -1;
     }`,

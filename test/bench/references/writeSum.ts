@@ -1,8 +1,9 @@
 import type { FloatArea, FloatItem } from "./floatPlan.js";
+import type { Numbers } from "./keepNumbers.js";
 
 /** The weighted sum of an area's items, written out as one expression, and the names that it reads. */
 export interface WrittenSum {
-  /** Reads the numbers of the row `i`, each once. */
+  /** Reads the numbers of the row `i`, each once, and sets what the expression needs. */
   readonly reading: string;
   /** In terms of these. */
   readonly expression: string;
@@ -18,27 +19,38 @@ export interface WrittenSum {
 const LEAST_SUM = -1;
 const NO_ANSWER = -1e9;
 
+/** Numbers from 0 to this have decimals that need to be looked at; times a huge one, what comes of them does not vanish. */
+const [FINE, HUGE] = [1e-4, 1e300];
+
 /** Writes the check of an area's answers, once its sum is known as `given`: the first fault ends the loop, with its row. */
-export function writeCheck({ isFaulty }: WrittenSum): string {
-  return `if (${isFaulty} || given < ${LEAST_SUM}) return i;`;
+export function writeCheck({ isFaulty, tables }: WrittenSum): string {
+  return `if (${isFaulty}${tables.size === 0 ? "" : ` || given < ${LEAST_SUM}`}) return i;`;
+}
+
+/** How a sum is written. */
+export interface SumOptions {
+  readonly numbers: Numbers;
+  /** An answer that is not given adds 0. It is the number 0, which is no fault. */
+  readonly missing: boolean;
+  /** The sum is to be checked, and its goalposts are as the library's: nothing branches by what lies beyond them. */
+  readonly checked: boolean;
 }
 
 /**
- * Writes Σ scale · wᵢ · valueᵢ of one area out, with all constants folded, as one would by hand: points that rise evenly
- * are multiplied, others looked up, items with the same factor are added before they are multiplied.
- *
- * With `missing`, an answer that is not given adds 0. It is the number 0, which is no fault.
+ * Writes Σ scale · wᵢ · valueᵢ of one area out, as one would by hand: points that rise evenly are multiplied, others
+ * looked up, items with the same factor are added before they are multiplied.
  */
 export function writeSum(
   { id, items }: FloatArea,
   scale: number,
-  { missing }: { readonly missing: boolean },
+  { numbers: { write }, missing, checked }: SumOptions,
 ): WrittenSum {
   const columns = new Map<string, FloatItem>();
   const tables = new Map<string, Float64Array>();
   const evenly = new Map<number, string[]>();
   const others: string[] = [];
   const faults: string[] = [];
+  const before: string[] = [];
   items.forEach((item, at) => {
     const name = `${id}${at}`;
     const most = scale * item.weight;
@@ -46,15 +58,23 @@ export function writeSum(
     columns.set(name, item);
     if (item.rating.kind === "goalposts") {
       const { from, to } = item.rating;
-      const value = `Math.min(Math.max((${x} - ${from}) * ${most / (to - from)}, 0), ${most})`;
+      const beyond = `(${x} - ${write(from)}) * ${write(most / (to - from))}`;
+      if (checked) {
+        // y + |y| is twice y above 0, and 0 below; the same again with what is left to the most.
+        before.push(`const ${name}Beyond = ${beyond};`);
+        before.push(`const ${name}Left = ${write(2 * most)} - (${name}Beyond + Math.abs(${name}Beyond));`);
+      }
+      const value = checked
+        ? `(${write(most)} - (${name}Left + Math.abs(${name}Left)) * ${write(0.25)})`
+        : `Math.min(Math.max(${beyond}, 0), ${write(most)})`;
       // A missing answer is 0 in the column, which is worth something where less is better.
       others.push(missing && from > 0 && to < from ? `(${name}States[i] === 0 ? ${value} : 0)` : value);
-      faults.push(`!(${x} >= 0 && ${x} <= 1e15)`);
+      faults.push(`!(${x} >= 0 && ${x} <= ${write(1e15)} && ${x} * ${write(HUGE)} * (${x} - ${write(FINE)}) >= 0)`);
     } else if (risesEvenly(item.rating.points)) {
       const factor = (most * item.rating.points[1]!) / item.rating.most;
       evenly.set(factor, [...(evenly.get(factor) ?? []), x]);
       const last = item.rating.points.length - 1;
-      faults.push(`Math.floor(${x}) < ${x} || !(${x} * (${last} - ${x}) >= 0)`);
+      faults.push(`Math.floor(${x}) < ${x} || !(${x} * (${write(last)} - ${x}) >= 0)`);
     } else {
       const perPoint = most / item.rating.most;
       const table = weightedPoints(item.rating.points, perPoint);
@@ -63,10 +83,10 @@ export function writeSum(
       faults.push(`(${x} & ${table.length - 1}) !== ${x}`);
     }
   });
-  const multiplied = [...evenly].map(([factor, terms]) => `(${terms.join(" + ")}) * ${factor}`);
-  const reading = [...columns.keys()].map((name) => `const ${name}Number = ${name}[i];`).join(" ");
+  const multiplied = [...evenly].map(([factor, terms]) => `(${terms.join(" + ")}) * ${write(factor)}`);
+  const reading = [...columns.keys()].map((name) => `const ${name}Number = ${name}[i];`);
   return {
-    reading,
+    reading: [...reading, ...before].join(" "),
     expression: [...multiplied, ...others].join(" + "),
     columns,
     tables,

@@ -12,13 +12,13 @@ import { countDifferences } from "./countDifferences.js";
 const length = 100_000;
 const names = ["likert", "goalposts", "ssme2022"] as const;
 
-const limit = "the float loop of row 1, if it also looks whether every number and state is an answer's";
+const checking = "the loop of row 1 that also looks whether every number and state is an answer's";
 
 const complete: Row = {
   id: "columns",
   title: "`scoreColumns`: nine rounded scores, coverage and level",
   reference: "float64 loop with the same outputs from the same columns, area by area in blocks of 1,024 units",
-  limit,
+  checking,
   target: { atLeast: 1, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureBlocks(subjects[subject], 0, effort),
@@ -28,7 +28,7 @@ const unrounded: Row = {
   id: "unrounded",
   title: "the same",
   reference: "float64 loop row by row: nine scores that are not rounded, no coverage and no level",
-  limit,
+  checking,
   target: { atLeast: 0.6, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureUnrounded(subjects[subject], effort),
@@ -38,7 +38,7 @@ const withMissing: Row = {
   id: "missing",
   title: "the same with 10 % missing",
   reference: "the loop of row 1, which leaves missing answers out",
-  limit,
+  checking,
   target: { atLeast: 0.9, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureBlocks(subjects[subject], 0.1, effort),
@@ -48,12 +48,12 @@ function measureUnrounded(methodology: Methodology, effort: Effort): Measured {
   const columns = drawColumns(methodology, length);
   const plan = floatPlan(methodology);
   const loop = writeUnroundedLoop(plan);
-  const checking = prepareFloatLoop(plan, { checked: true });
+  const checkingLoop = prepareFloatLoop(plan, { checked: true });
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    { units: length, run: () => checking(columns, length) },
+    { units: length, run: () => checkingLoop(columns, length) },
   );
   countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: false });
   return { ...compared, per: "units" };
@@ -63,12 +63,12 @@ function measureBlocks(methodology: Methodology, missing: number, effort: Effort
   const columns = drawColumns(methodology, length, { missing });
   const plan = floatPlan(methodology);
   const loop = prepareFloatLoop(plan, { checked: false });
-  const checking = prepareFloatLoop(plan, { checked: true });
+  const checkingLoop = prepareFloatLoop(plan, { checked: true });
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    { units: length, run: () => checking(columns, length) },
+    { units: length, run: () => checkingLoop(columns, length) },
   );
   const differences = countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: true });
   return { ...compared, per: "units", differences };
