@@ -38,16 +38,17 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number
       while (place < next && (nodes[place] as LayoutNode).id !== key) place += 1;
       if (place === next) continue;
     }
-    const { read, first, last, from, to, children } = nodes[place] as LayoutNode;
-    if (place > next) clear(cells, at + (nodes[next] as LayoutNode).first, at + first);
+    const node = nodes[place] as LayoutNode;
+    const first = at + node.first;
+    if (place > next) clear(cells, at + (nodes[next] as LayoutNode).first, first);
     if (place >= next) next = place + 1;
     const raw = (holder as Readonly<Record<string, unknown>>)[key];
-    if (typeof raw === "number" && raw >= from && raw <= to) {
-      values[at + first] = raw;
-      states[at + first] = ANSWERED;
-    } else if (read === null) {
-      if (!readChildren(raw, children, last, cells, at)) isValid = false;
-    } else if (read(raw, cells, at + first) === INVALID) isValid = false;
+    if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
+      values[first] = raw;
+      states[first] = ANSWERED;
+    } else if (node.read === null) {
+      if (!readChildren(raw, node.children, node.last, cells, at)) isValid = false;
+    } else if (node.read(raw, cells, first) === INVALID) isValid = false;
   }
   if (next < length) clear(cells, at + (nodes[next] as LayoutNode).first, at + end);
   return isValid;
