@@ -4,7 +4,7 @@ import type { BlockSource } from "../blockSource.js";
 import type { ColumnPlan } from "../columnPlan.js";
 import { ROUNDING } from "../errorBound.js";
 import { requiredPaths } from "../usedColumns.js";
-import { sumForm, TEN } from "./sumForm.js";
+import { FIVE, sumForm } from "./sumForm.js";
 import { readWeights, shareOut, weightTree, type WeightNode } from "./weightTree.js";
 
 /** Decides the levels of a block of clusters, writes them from `at` on, and marks those that are in doubt. */
@@ -23,7 +23,7 @@ interface Form {
   readonly node: WeightNode;
   /** Sums, and by how much they may be off. */
   readonly group: GroupBlock;
-  /** The slots below it, ten by ten, and the factors of these; where there are fewer, the first with factor 0. */
+  /** The slots below it, five by five, and the factors of these; where there are fewer, the first with factor 0. */
   readonly slots: Int32Array;
   readonly factors: Float64Array;
   /** How many there are. */
@@ -49,7 +49,7 @@ export function levelForms(
     const leaves = slotsBelow(node);
     const group = groups[index] as GroupBlock;
     group.error = error + ((leaves.length + roundingsOf(node) + 2) / 2) * ROUNDING;
-    const length = Math.ceil(leaves.length / TEN) * TEN;
+    const length = Math.ceil(leaves.length / FIVE) * FIVE;
     const padded = Int32Array.from({ length }, (_, at) => leaves[at] ?? leaves[0] ?? 0);
     return [{ node, group, slots: padded, factors: new Float64Array(length), count: leaves.length }];
   });
