@@ -107,7 +107,7 @@ missed are out of reach is not shown.
 - Nothing about exactness makes the library faster than the reference between goalposts. The reference has the clamp that everyone writes,
   \`Math.min(Math.max(…))\`, which branches where no processor can foresee it; the library and the checking loop do not.
 - \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library then looks up all five.
-- Where answers are missing, the library looks up seven numbers for each area, what each answer is multiplied with among them, and the
+- Where answers are missing, the library looks up seven or eight numbers for each area, what each answer is multiplied with among them, and the
   reference two: it relies on a 0 wherever nobody answered.
 
 With few clusters, what a call costs before it begins counts for more, so that the time per unit is higher.`;
