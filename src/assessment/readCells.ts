@@ -1,3 +1,4 @@
+import { answerAt } from "./answerAt.js";
 import { ANSWERED, INVALID, NOT_ANSWERED, type Cells } from "./cells.js";
 import { isPlainObject } from "./isPlainObject.js";
 import type { Layout, LayoutNode } from "./layout.js";
@@ -18,18 +19,16 @@ export function readCells(answers: unknown, { children, size }: Layout, cells: C
 
 /** Reads the answers to nodes next to each other, the cells of which end where it says. */
 function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number, cells: Cells, at: number): boolean {
-  const { length } = nodes;
-  if (typeof holder !== "object" || holder === null) {
-    if (length > 0) clear(cells, at + (nodes[0] as LayoutNode).first, at + end);
-    return true;
-  }
-  const { values, states } = cells;
-  const isPlain = isPlainObject(holder);
   let isValid = true;
+  if (!isPlainObject(holder)) {
+    for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells, at)) isValid = false;
+    return isValid;
+  }
+  const { length } = nodes;
+  const { values, states } = cells;
   let next = 0;
   // Looking for what is there takes a fraction of the time that asking for all that may be there does.
   for (const key in holder) {
-    if (!isPlain && !Object.hasOwn(holder, key)) continue;
     let place = next;
     while (place < length && (nodes[place] as LayoutNode).id !== key) place += 1;
     if (place === length) {
@@ -46,12 +45,14 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number
     if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
       values[first] = raw;
       states[first] = ANSWERED;
-    } else if (node.read === null) {
-      if (!readChildren(raw, node.children, node.last, cells, at)) isValid = false;
-    } else if (node.read(raw, cells, first) === INVALID) isValid = false;
+    } else if (!readNode(raw, node, cells, at)) isValid = false;
   }
   if (next < length) clear(cells, at + (nodes[next] as LayoutNode).first, at + end);
   return isValid;
+}
+
+function readNode(raw: unknown, { read, first, last, children }: LayoutNode, cells: Cells, at: number): boolean {
+  return read === null ? readChildren(raw, children, last, cells, at) : read(raw, cells, at + first) !== INVALID;
 }
 
 /** What is absent is not answered. */

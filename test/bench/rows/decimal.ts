@@ -16,7 +16,7 @@ const few = 500;
 export const decimalRow: Row = {
   id: "decimal",
   title: "`scoreColumns`: nine rounded scores, coverage and level",
-  reference: "naive decimal.js over the same columns: nine rounded scores and a level, divisions at 20 digits",
+  reference: "naive decimal.js over 500 of the same units: nine rounded scores and a level, divisions at 20 digits",
   target: { atLeast: 150, unit: "times" },
   subjects: ["likert", "goalposts", "ssme2022"],
   measure: (subject, effort) => {

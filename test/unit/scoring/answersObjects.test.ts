@@ -33,6 +33,17 @@ describe("answers, however they stand in their objects", () => {
     expect(() => score({ x: { ...hidden, a: "none" }, y })).toThrow(/^The answers were not parsed.*\n- x\.a: [^\n]*$/);
   });
 
+  it("are looked for by name in what is no plain object, however long it is", () => {
+    const unlisted = (list: object): unknown =>
+      new Proxy(list, {
+        ownKeys: () => {
+          throw new Error("gone through");
+        },
+      });
+    expect(score({ x: unlisted([1, 2]), y })).toStrictEqual(score({ y }));
+    expect(score({ x: unlisted(Object.assign(new Float64Array(2), x)), y })).toStrictEqual(expected);
+  });
+
   it("are none if they are inherited", () => {
     const absent = score({ x: { a: 10 }, y });
     expect(score({ x: Object.assign(Object.create({ b: 20 }) as object, { a: 10 }), y })).toStrictEqual(absent);
