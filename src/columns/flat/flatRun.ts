@@ -37,8 +37,8 @@ export interface Share {
 
 /**
  * The numbers that a loop over an area begins with, in the order in which it reads them. They are doubles in an array, since
- * numbers that come in any other way would be looked at in every round of the loop, and those that are written in its code would be
- * made in every round.
+ * numbers that come in any other way would be looked at in every round of the loop, and those that are written in its code
+ * would be made in every round.
  */
 export type Constants = Float64Array;
 
