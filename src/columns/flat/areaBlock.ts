@@ -1,4 +1,10 @@
-/** A block of clusters in one area: where its scores go, and what they add to. */
+/**
+ * A block of clusters in one area: where its scores go, and what they add to.
+ *
+ * Loops whose numbers fit into registers take two clusters a round: what an engine looks at before it reads an array (its
+ * kind, where it lies, how long it is), it looks at once a round, however often the array is read in it. Both clusters are
+ * read first, and then scored one after the other.
+ */
 export interface AreaBlock {
   /** How many clusters there are. */
   n: number;

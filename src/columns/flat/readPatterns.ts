@@ -15,9 +15,10 @@ export function statesOf(bytes: Uint8Array): States {
 /** The bits of all states of five columns, for `n` clusters from a multiple of four on. */
 export function anyState([a, b, c, d, e]: Five<States>, from: number, n: number): number {
   const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];
-  const end = Math.floor((from + n) / 4);
+  // Shifted, not divided: quotients would be doubles.
+  const end = (from + n) >> 2;
   let any = 0;
-  for (let at = from / 4; at < end; at += 1) {
+  for (let at = from >> 2; at < end; at += 1) {
     any |= (p[at] as number) | (q[at] as number) | (r[at] as number) | (s[at] as number) | (t[at] as number);
   }
   for (let at = 4 * end; at < from + n; at += 1) for (const { bytes } of [a, b, c, d, e]) any |= bytes[at] as number;
@@ -32,8 +33,8 @@ export function hasOtherStates(any: number): boolean {
 /** Puts the states of five columns together, two bits each, for `n` clusters from a multiple of four on. */
 export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: number, patterns: Uint16Array): void {
   const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];
-  const end = Math.floor((from + n) / 4);
-  for (let at = from / 4, u = 0; at < end; at += 1, u += 4) {
+  const end = (from + n) >> 2;
+  for (let at = from >> 2, u = 0; at < end; at += 1, u += 4) {
     // A byte has room for the states of four columns.
     const four = (p[at] as number) | ((q[at] as number) << 2) | ((r[at] as number) << 4) | ((s[at] as number) << 6);
     const fifth = t[at] as number;

@@ -30,12 +30,19 @@ export function scoreLookedUp(
   const offset = constants[11] as number;
   const perOne = constants[12] as number;
   const share = constants[13] as number;
-  for (let u = 0; u < n; u += 1) {
+  const last = n - 1;
+  for (let u = 0; u < n; u += 2) {
+    const next = u < last ? u + 1 : u;
     const v = p[at + u] as number;
+    const vNext = p[at + next] as number;
     const w = q[at + u] as number;
+    const wNext = q[at + next] as number;
     const x = r[at + u] as number;
+    const xNext = r[at + next] as number;
     const y = s[at + u] as number;
+    const yNext = s[at + next] as number;
     const z = t[at + u] as number;
+    const zNext = t[at + next] as number;
     const placeP = v & 1023;
     const placeQ = w & 1023;
     const placeR = x & 1023;
@@ -49,6 +56,28 @@ export function scoreLookedUp(
       (tables[placeT + 4096] as number) * m;
     scores[at + u] = Math.floor(sum * factor + offset) / perOne;
     root[u] = (root[u] as number) + sum * share;
+    // The last of an odd number.
+    if (next === u) break;
+    const placePNext = vNext & 1023;
+    const placeQNext = wNext & 1023;
+    const placeRNext = xNext & 1023;
+    const placeSNext = yNext & 1023;
+    const placeTNext = zNext & 1023;
+    if (
+      placePNext !== vNext ||
+      placeQNext !== wNext ||
+      placeRNext !== xNext ||
+      placeSNext !== yNext ||
+      placeTNext !== zNext
+    )
+      return false;
+    const sumNext =
+      (tables[placePNext] as number) * i +
+      (tables[placeQNext + 1024] as number) * j +
+      ((tables[placeRNext + 2048] as number) * k + (tables[placeSNext + 3072] as number) * l) +
+      (tables[placeTNext + 4096] as number) * m;
+    scores[at + next] = Math.floor(sumNext * factor + offset) / perOne;
+    root[next] = (root[next] as number) + sumNext * share;
   }
   return true;
 }

@@ -29,12 +29,19 @@ export function scoreLookedUpPatterns(
   const perOne = constants[12] as number;
   const share = constants[13] as number;
   const slack = constants[14] as number;
-  for (let u = 0; u < n; u += 1) {
+  const last = n - 1;
+  for (let u = 0; u < n; u += 2) {
+    const next = u < last ? u + 1 : u;
     const v = p[at + u] as number;
+    const vNext = p[at + next] as number;
     const w = q[at + u] as number;
+    const wNext = q[at + next] as number;
     const x = r[at + u] as number;
+    const xNext = r[at + next] as number;
     const y = s[at + u] as number;
+    const yNext = s[at + next] as number;
     const z = t[at + u] as number;
+    const zNext = t[at + next] as number;
     const placeP = v & 1023;
     const placeQ = w & 1023;
     const placeR = x & 1023;
@@ -55,6 +62,35 @@ export function scoreLookedUpPatterns(
     scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
     root[u] = (root[u] as number) + sum * share;
     marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+    // The last of an odd number.
+    if (next === u) break;
+    const placePNext = vNext & 1023;
+    const placeQNext = wNext & 1023;
+    const placeRNext = xNext & 1023;
+    const placeSNext = yNext & 1023;
+    const placeTNext = zNext & 1023;
+    if (
+      placePNext !== vNext ||
+      placeQNext !== wNext ||
+      placeRNext !== xNext ||
+      placeSNext !== yNext ||
+      placeTNext !== zNext
+    )
+      return false;
+    const rowNext = (patterns[next] as number) << ROW_BITS;
+    const sumNext =
+      (tables[placePNext] as number) * (rows[rowNext] as number) +
+      (tables[placeQNext + 1024] as number) * (rows[rowNext + 1] as number) +
+      ((tables[placeRNext + 2048] as number) * (rows[rowNext + 2] as number) +
+        (tables[placeSNext + 3072] as number) * (rows[rowNext + 3] as number)) +
+      (tables[placeTNext + 4096] as number) * (rows[rowNext + 4] as number);
+    const raisedNext = sumNext * factor + offset;
+    const unitsNext = Math.floor(raisedNext);
+    const restNext = raisedNext - unitsNext;
+    if (restNext < slack || restNext > 1 - slack) doubts[next] = 1;
+    scores[at + next] = unitsNext / perOne + (rows[rowNext + ABSENT] as number);
+    root[next] = (root[next] as number) + sumNext * share;
+    marks[next] = (marks[next] as number) + (rows[rowNext + MARK] as number);
   }
   return true;
 }

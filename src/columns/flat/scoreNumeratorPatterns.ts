@@ -32,12 +32,19 @@ export function scoreNumeratorPatterns(
   const perOne = constants[12] as number;
   const share = constants[13] as number;
   const slack = constants[14] as number;
-  for (let u = 0; u < n; u += 1) {
+  const last = n - 1;
+  for (let u = 0; u < n; u += 2) {
+    const next = u < last ? u + 1 : u;
     const v = p[at + u] as number;
+    const vNext = p[at + next] as number;
     const w = q[at + u] as number;
+    const wNext = q[at + next] as number;
     const x = r[at + u] as number;
+    const xNext = r[at + next] as number;
     const y = s[at + u] as number;
+    const yNext = s[at + next] as number;
     const z = t[at + u] as number;
+    const zNext = t[at + next] as number;
     if (
       Math.floor(v) < v ||
       !(v * (mostP - v) >= 0) ||
@@ -64,6 +71,34 @@ export function scoreNumeratorPatterns(
     scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
     root[u] = (root[u] as number) + sum * share;
     marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+    // The last of an odd number.
+    if (next === u) break;
+    if (
+      Math.floor(vNext) < vNext ||
+      !(vNext * (mostP - vNext) >= 0) ||
+      Math.floor(wNext) < wNext ||
+      !(wNext * (mostQ - wNext) >= 0) ||
+      Math.floor(xNext) < xNext ||
+      !(xNext * (mostR - xNext) >= 0) ||
+      Math.floor(yNext) < yNext ||
+      !(yNext * (mostS - yNext) >= 0) ||
+      Math.floor(zNext) < zNext ||
+      !(zNext * (mostT - zNext) >= 0)
+    )
+      return false;
+    const rowNext = (patterns[next] as number) << ROW_BITS;
+    const sumNext =
+      vNext * (rows[rowNext] as number) +
+      wNext * (rows[rowNext + 1] as number) +
+      (xNext * (rows[rowNext + 2] as number) + yNext * (rows[rowNext + 3] as number)) +
+      zNext * (rows[rowNext + 4] as number);
+    const raisedNext = sumNext * factor + offset;
+    const unitsNext = Math.floor(raisedNext);
+    const restNext = raisedNext - unitsNext;
+    if (restNext < slack || restNext > 1 - slack) doubts[next] = 1;
+    scores[at + next] = unitsNext / perOne + (rows[rowNext + ABSENT] as number);
+    root[next] = (root[next] as number) + sumNext * share;
+    marks[next] = (marks[next] as number) + (rows[rowNext + MARK] as number);
   }
   return true;
 }

@@ -33,12 +33,19 @@ export function scoreNumerators(
   const offset = constants[11] as number;
   const perOne = constants[12] as number;
   const share = constants[13] as number;
-  for (let u = 0; u < n; u += 1) {
+  const last = n - 1;
+  for (let u = 0; u < n; u += 2) {
+    const next = u < last ? u + 1 : u;
     const v = p[at + u] as number;
+    const vNext = p[at + next] as number;
     const w = q[at + u] as number;
+    const wNext = q[at + next] as number;
     const x = r[at + u] as number;
+    const xNext = r[at + next] as number;
     const y = s[at + u] as number;
+    const yNext = s[at + next] as number;
     const z = t[at + u] as number;
+    const zNext = t[at + next] as number;
     // A number outside, or none, makes its product with what is missing to the largest one negative or no number.
     if (
       Math.floor(v) < v ||
@@ -56,6 +63,24 @@ export function scoreNumerators(
     const sum = v * i + w * j + (x * k + y * l) + z * m;
     scores[at + u] = Math.floor(sum * factor + offset) / perOne;
     root[u] = (root[u] as number) + sum * share;
+    // The last of an odd number.
+    if (next === u) break;
+    if (
+      Math.floor(vNext) < vNext ||
+      !(vNext * (mostP - vNext) >= 0) ||
+      Math.floor(wNext) < wNext ||
+      !(wNext * (mostQ - wNext) >= 0) ||
+      Math.floor(xNext) < xNext ||
+      !(xNext * (mostR - xNext) >= 0) ||
+      Math.floor(yNext) < yNext ||
+      !(yNext * (mostS - yNext) >= 0) ||
+      Math.floor(zNext) < zNext ||
+      !(zNext * (mostT - zNext) >= 0)
+    )
+      return false;
+    const sumNext = vNext * i + wNext * j + (xNext * k + yNext * l) + zNext * m;
+    scores[at + next] = Math.floor(sumNext * factor + offset) / perOne;
+    root[next] = (root[next] as number) + sumNext * share;
   }
   return true;
 }
