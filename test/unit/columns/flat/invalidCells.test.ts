@@ -138,12 +138,18 @@ type Situation = (path: string, valid: number) => Place;
 
 const situations: Readonly<Record<string, Situation>> = {
   "where everything is answered": (_, valid) => ({ columns: columnsOf(3, valid), row: 0 }),
+  "as the second of two": (_, valid) => ({ columns: columnsOf(4, valid), row: 1 }),
   "at the end of a block": (_, valid) => ({ columns: columnsOf(1027, valid), row: 1023 }),
   "in a last short block": (_, valid) => ({ columns: columnsOf(1027, valid), row: 1026 }),
   "where another cluster did not answer": (path, valid) => {
     const columns = columnsOf(5, valid);
     columns[path]?.states.fill(1, 3, 4);
     return { columns, row: 4 };
+  },
+  "as the second of two, where the first did not answer": (path, valid) => {
+    const columns = columnsOf(4, valid);
+    columns[path]?.states.fill(1, 2, 3);
+    return { columns, row: 3 };
   },
   "where the cluster answered nothing else": (path, valid) => {
     const columns = columnsOf(6, valid);

@@ -1,0 +1,66 @@
+import type { Indicator } from "ssme";
+import { scoreColumns, type Column } from "ssme/columns";
+import { describe, expect, it } from "vitest";
+import { smallGroup, smallMethodology } from "../../scoring/smallMethodology.js";
+import { choice, flag } from "../indicators.js";
+
+/** Two primes: what halves of p / PRIME + q / OTHER come to can be as near to a tie as 10⁻¹⁶. */
+const [PRIME, OTHER] = [99_999_989, 99_999_971];
+const PRODUCT = BigInt(PRIME) * BigInt(OTHER);
+
+/** The p and q from 0 to the primes with p · OTHER + q · PRIME = sum. */
+function split(sum: bigint): readonly [number, number] {
+  const p = (sum * inverse(BigInt(OTHER), BigInt(PRIME))) % BigInt(PRIME);
+  return [Number(p), Number((sum - p * BigInt(OTHER)) / BigInt(PRIME))];
+}
+
+/** By Fermat: a^(prime − 2). */
+function inverse(a: bigint, prime: bigint): bigint {
+  let [result, square] = [1n, a % prime];
+  for (let power = prime - 2n; power > 0n; power >>= 1n) {
+    if ((power & 1n) === 1n) result = (result * square) % prime;
+    square = (square * square) % prime;
+  }
+  return result;
+}
+
+/**
+ * What an area scores with two answers to five questions that are looked up, in each of four clusters. The score of all is near
+ * no tie, so that nothing but the area tells.
+ */
+function scoresOf([p, q]: readonly [number, number]): readonly number[] {
+  const rest = choice(0, 1);
+  const children: Record<string, Indicator> = {
+    a: choice(0, p, PRIME),
+    b: choice(0, q, OTHER),
+    c: rest,
+    d: rest,
+    e: rest,
+  };
+  const methodology = smallMethodology({
+    rounding: { decimals: 1, mode: "half-up" },
+    children: { area: smallGroup(children), other: smallGroup({ flag }) },
+    levels: [{ id: "any" }],
+  });
+  const column = (value: number, states: readonly number[]): Column => ({
+    values: new Float64Array(4).fill(value),
+    states: Uint8Array.from(states),
+  });
+  const columns = Object.keys(children).map((id) => {
+    const isGiven = id === "a" || id === "b";
+    return [`area.${id}`, isGiven ? column(1, [0, 0, 0, 0]) : column(0, [1, 2, 1, 2])];
+  });
+  const all = { ...(Object.fromEntries(columns) as Record<string, Column>), "other.flag": column(1, [0, 0, 0, 0]) };
+  return [...(scoreColumns(all, methodology).areas["area"] ?? [])];
+}
+
+describe("where others are missing, whichever of two clusters it is", () => {
+  // Twice a tie is an odd number of thousandths.
+  it.each([667, 901, 1001, 1303])("what is just below %d half thousandths is rounded down", (ties) => {
+    const below = (BigInt(ties) * PRODUCT) / 1000n;
+    const score = (ties - 1) / 20;
+    expect(scoresOf(split(below))).toEqual([score, score, score, score]);
+    const above = (ties + 1) / 20;
+    expect(scoresOf(split(below + 1n))).toEqual([above, above, above, above]);
+  });
+});
