@@ -1,9 +1,9 @@
 /**
  * A block of clusters in one area: where its scores go, and what they add to.
  *
- * Loops whose numbers fit into registers take two clusters a round: what an engine looks at before it reads an array (its
- * kind, where it lies, how long it is), it looks at once a round, however often the array is read in it. Both clusters are
- * read first, and then scored one after the other.
+ * Loops whose numbers fit into registers take two clusters a round: V8 looks at every array in each round (what kind it is,
+ * where it lies, how long it is), but only once a round, however often it is read there. The columns of both clusters are
+ * read first, since nothing that was looked at needs to be kept then.
  */
 export interface AreaBlock {
   /** How many clusters there are. */

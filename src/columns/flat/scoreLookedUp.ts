@@ -6,7 +6,7 @@ import type { Constants, Five } from "./flatRun.js";
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers and looked up,
  * rounded, and added to the root. What is no answer leaves the root a sum below 0.
  *
- * Constants stand as `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *
  * @returns False if a number is not whole, or larger than the tables have room for.
  */

@@ -8,7 +8,7 @@ import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
  * of its answers: each pattern has factors of its own, 0 for what is not answered. What is no answer leaves the root a sum
  * below 0.
  *
- * Constants stand as `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *
  * @returns False if a number is not whole, or larger than the tables have room for, be it only that of nobody's answer.
  */

@@ -6,7 +6,7 @@ import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
  * Scores an area in a block in which something is not answered, by the pattern of the states of its answers: each pattern
  * has factors of its own, 0 for what is not answered.
  *
- * Constants stand as `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *
  * @returns False if a numerator is not a whole number from 0 to the largest one, be it only that of nobody's answer, or if a
  * state is not one of the question's.

@@ -5,7 +5,7 @@ import type { Constants, Five } from "./flatRun.js";
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers, rounded,
  * and added to the root.
  *
- * Constants stand as `numeratorConstants` lists them.
+ * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *
  * @returns False if a numerator is not a whole number from 0 to the largest one.
  */
