@@ -16,9 +16,9 @@ export interface GroupBlock {
   over: number;
   /** By how much the values may be off; 0 if they are exact. */
   error: number;
-  /** 1 where the group has no value; null if it has one everywhere. */
+  /** 1 where the group has no value; null if it has one everywhere. Beside `scores` only whether it is null counts. */
   lacks: Uint8Array | null;
-  /** The reported scores of all clusters, if levels go by these; `x` may be of another block then. */
+  /** The reported scores of all clusters, if levels go by these, NaN for none; `x` may be of another block then. */
   scores: Float64Array | null;
   /** Numerators of coverage, over the group's own `coverage.over`; null if everything is answered. */
   coverage: Float64Array | null;

@@ -5,7 +5,7 @@ import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshol
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";
 import type { GroupRun, Run } from "./run.js";
-import { raiseFromOne, raiseFromThree, type Reach } from "./raiseLevels.js";
+import { raise, type Reach, type Three } from "./raiseLevels.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
 
 /** Truth as a number: conjunction is the smallest, negation 2 less it. */
@@ -33,38 +33,32 @@ export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): D
   const bounds = levels.map((level) => (ladder === "highest" ? scoreBounds(level, plan, run.root, groups) : null));
   const truth = makeMarks();
   return (block, into, at) => {
-    const { lacks } = block.groups[run.root.index] as GroupBlock;
     into.fill(NO_LEVEL, at, at + block.n);
     truth.fill(MET);
     statements.forEach((narrow, level) => {
-      const reached = bounds[level] ?? null;
-      if (lacks === null && reached !== null) {
-        const [a, b, c] = reached;
-        if (a === c) raiseFromOne(a(block, at), into, at, level, block);
-        else raiseFromThree(a(block, at), b(block, at), c(block, at), into, at, level, block);
+      const reaches = bounds[level]?.(block, at) ?? null;
+      if (reaches !== null) {
+        raise(reaches, into, at, level, block);
         return;
       }
       // On a cumulative ladder a level holds only if the one below does.
       if (ladder === "highest") truth.fill(MET);
       narrow(block, truth, at);
-      raise(into, at, truth, level, block.n);
+      write(into, at, truth, level, block.n);
     });
   };
 }
 
-/** As many bounds are looked at together. */
-type Three<T> = readonly [T, T, T];
+/** Finds the numbers of a block and the bounds that they must reach for a level; null where only statements tell. */
+type FindReaches = (block: Block, at: number) => Three<Reach> | null;
 
-/**
- * The bounds of groups that a level is made of, if these are all of it and not more than three; one of fewer stands there
- * again. Each finds what numbers of a block must reach it.
- */
+/** The bounds of groups that a level is made of, if these are all of it and not more than three; one of fewer stands there again. */
 function scoreBounds(
   { atLeast, requires = [] }: Level,
   plan: Plan,
   root: GroupRun,
   groups: ReadonlyMap<string, GroupRun>,
-): Three<FindReach> | null {
+): FindReaches | null {
   const own = atLeast === undefined ? [] : [findReach(root, thresholdOf(atLeast, plan))];
   const others = requires.map((condition) => {
     const group = "path" in condition && condition.atMost === undefined ? groups.get(condition.path) : undefined;
@@ -74,22 +68,29 @@ function scoreBounds(
   const bounds = [...own, ...others];
   const [first = null, second = first, third = second] = bounds;
   if (bounds.length > 3 || first === null || second === null || third === null || bounds.includes(null)) return null;
-  return [first, second, third];
+  return (block, at) => {
+    const a = first(block, at);
+    const b = second === first ? a : second(block, at);
+    const c = third === second ? b : third(block, at);
+    return a === null || b === null || c === null ? null : [a, b, c];
+  };
 }
 
-type FindReach = (block: Block, at: number) => Reach;
+/** Null where numbers do not tell which are missing. */
+type FindReach = (block: Block, at: number) => Reach | null;
 
 function findReach({ index }: GroupRun, threshold: Threshold): FindReach {
   const find = boundsByDenominator(threshold);
   return ({ groups }, at) => {
-    const { x, over, error, scores } = groups[index] as GroupBlock;
-    if (scores !== null) return { numbers: scores, from: at, low: threshold.score, high: threshold.score };
-    return { numbers: x, from: 0, ...find(over, error) };
+    const { x, over, error, lacks, scores } = groups[index] as GroupBlock;
+    const isComplete = lacks === null;
+    if (scores !== null) return { numbers: scores, from: at, low: threshold.score, high: threshold.score, isComplete };
+    return lacks === null ? { numbers: x, from: 0, ...find(over, error), isComplete } : null;
   };
 }
 
 /** Writes a level where it is met, and that it is undecided where it is unknown. Nothing branches, for no processor could foresee it. */
-function raise(levels: Int16Array, at: number, truth: Uint8Array, level: number, n: number): void {
+function write(levels: Int16Array, at: number, truth: Uint8Array, level: number, n: number): void {
   const byTruth = Int16Array.of(0, UNDECIDED, level);
   for (let u = 0; u < n; u += 1) {
     const below = levels[at + u] as number;

@@ -7,43 +7,60 @@ export interface Reach {
   readonly from: number;
   readonly low: number;
   readonly high: number;
+  /** Whether none of the numbers is missing. */
+  readonly isComplete: boolean;
 }
 
-/** Writes a level where numbers reach a bound. Nothing branches by cluster, but for the few that are too near to tell. */
-export function raiseFromOne(
-  reach: Reach,
-  levels: Int16Array,
-  at: number,
-  level: number,
-  { n, doubts }: Pick<Block, "n" | "doubts">,
-): void {
-  const { numbers, from } = reach;
+/** As many bounds are looked at together. */
+export type Three<T> = readonly [T, T, T];
+
+/**
+ * Writes a level where three numbers reach their bounds, and that it is undecided where a number is missing (NaN) and none is
+ * below its bound. Nothing branches by cluster, but for these few and those that are too near to tell.
+ *
+ * The loops have `UNDECIDED` written out, and whole numbers with no bit added, since engines would look up the one, and look
+ * whether the others are whole, in each round.
+ */
+export function raise([a, b, c]: Three<Reach>, levels: Int16Array, at: number, level: number, block: Block): void {
   // Numbers are 0 or more.
-  if (reach.high <= 0) {
-    levels.fill(level, at, at + n);
-    return;
-  }
+  if (a === c && a.high <= 0 && a.isComplete) levels.fill(level, at, at + block.n);
+  else if (a === c) raiseFromOne(a, levels, at, level, block);
+  else raiseFromThree([a, b, c], levels, at, level, block);
+}
+
+function raiseFromOne(reach: Reach, levels: Int16Array, at: number, level: number, { n, doubts }: Block): void {
+  const { numbers, from } = reach;
   const constants = constantsOf(reach);
   const high = constants[0] as number;
   const middle = constants[1] as number;
   const near = constants[2] as number;
-  for (let u = 0; u < n; u += 1) {
-    const number = numbers[from + u] as number;
-    const below = levels[at + u] as number;
-    levels[at + u] = below + Number(number >= high) * (level - below);
-    if (Math.abs(number - middle) <= near) doubts[u] = 1;
+  const [first, own, ahead] = [at | 0, level | 0, (from - at) | 0];
+  const end = first + n;
+  for (let u = first; u < end; u += 2) {
+    const next = u + 1 < end ? u + 1 : u;
+    const number = numbers[u + ahead] as number;
+    const numberNext = numbers[next + ahead] as number;
+    const below = levels[u] as number;
+    const belowNext = levels[next] as number;
+    levels[u] = below + Number(number >= high) * (own - below);
+    levels[next] = belowNext + Number(numberNext >= high) * (own - belowNext);
+    if (!(Math.abs(number - middle) > near)) {
+      if (Number.isNaN(number)) levels[u] = -2;
+      else doubts[u - first] = 1;
+    }
+    if (!(Math.abs(numberNext - middle) > near)) {
+      if (Number.isNaN(numberNext)) levels[next] = -2;
+      else doubts[next - first] = 1;
+    }
   }
 }
 
-/** Writes a level where three numbers reach their bounds. */
-export function raiseFromThree(
-  a: Reach,
-  b: Reach,
-  c: Reach,
+function raiseFromThree(
+  [a, b, c]: Three<Reach>,
   levels: Int16Array,
   at: number,
   level: number,
-  { n, doubts }: Pick<Block, "n" | "doubts">,
+  { n, doubts }: Block,
 ): void {
   const [p, q, r] = [a.numbers, b.numbers, c.numbers];
   const [fromP, fromQ, fromR] = [a.from, b.from, c.from];
@@ -57,14 +74,22 @@ export function raiseFromThree(
   const highR = constantsR[0] as number;
   const middleR = constantsR[1] as number;
   const nearR = constantsR[2] as number;
-  for (let u = 0; u < n; u += 1) {
-    const x = p[fromP + u] as number;
-    const y = q[fromQ + u] as number;
-    const z = r[fromR + u] as number;
-    const below = levels[at + u] as number;
-    levels[at + u] = below + (Number(x >= highP) & Number(y >= highQ) & Number(z >= highR)) * (level - below);
-    if (Math.abs(x - middleP) <= nearP || Math.abs(y - middleQ) <= nearQ || Math.abs(z - middleR) <= nearR)
-      doubts[u] = 1;
+  const [first, own] = [at | 0, level | 0];
+  const [aheadP, aheadQ, aheadR] = [(fromP - at) | 0, (fromQ - at) | 0, (fromR - at) | 0];
+  const end = first + n;
+  for (let u = first; u < end; u += 1) {
+    const x = p[u + aheadP] as number;
+    const y = q[u + aheadQ] as number;
+    const z = r[u + aheadR] as number;
+    const below = levels[u] as number;
+    levels[u] = below + (Number(x >= highP) & Number(y >= highQ) & Number(z >= highR)) * (own - below);
+    const offP = Math.abs(x - middleP);
+    const offQ = Math.abs(y - middleQ);
+    const offR = Math.abs(z - middleR);
+    if (!(offP > nearP && offQ > nearQ && offR > nearR)) {
+      if (offP <= nearP || offQ <= nearQ || offR <= nearR) doubts[u - first] = 1;
+      else if (!(x < highP || y < highQ || z < highR)) levels[u] = -2;
+    }
   }
 }
 

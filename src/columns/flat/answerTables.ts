@@ -7,8 +7,6 @@ export type AnswerTables = Float64Array;
 /** As many numerators of each question have room. The loops that look them up have this number written out. */
 const MOST_NUMERATORS = 1024;
 const NO_ANSWER = -1e200;
-/** Sums below this have something in them that is no answer; estimates of 0 may be a little below it. */
-export const LEAST_SUM = -1;
 /**
  * What answers are multiplied with in an area that has no value: what is no answer is seen through it, and any other sum is
  * too small to change another number.

@@ -11,12 +11,10 @@ export interface AreaBlock {
   /** Scores of all clusters, and where the block begins among them. */
   scores: Float64Array;
   at: number;
-  /** Sums of the root. */
-  readonly root: Float64Array;
+  /** Sums of the root. Where something is not answered, its marks follow them, from 1,024 on: what the patterns come to. */
+  root: Float64Array;
   /** 1 where only exact arithmetic can tell. */
   readonly doubts: Uint8Array;
   /** The states of the area's answers, two bits each, where something is not answered. */
   patterns: Uint16Array;
-  /** Sums of what the patterns come to in the root. */
-  marks: Float64Array;
 }

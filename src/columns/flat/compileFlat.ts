@@ -1,11 +1,12 @@
 import type { Level, Methodology } from "../../methodology/methodology.js";
-import type { GroupRun, Run } from "../run.js";
+import type { ChildRun, GroupRun, Run } from "../run.js";
 import { roundingSteps, type ScoreRounding } from "../roundScores.js";
 import type { Slot } from "../slot.js";
 import { requiredPaths, type UsedColumn } from "../usedColumns.js";
 import { answerTables, type AnswerTables } from "./answerTables.js";
 import { numeratorConstants, positionConstants } from "./constants.js";
 import {
+  hasTables,
   MOST_ANSWERS,
   type Five,
   type FlatAnswer,
@@ -56,7 +57,7 @@ export function compileFlat({ run, slots, used, methodology, levels }: FlatSourc
     partial: roundingOf(root, "partial", rounding),
     partialRules: () =>
       (partialRules ??= {
-        rows: areas.map((area) => compilePatternRows(area, root.unanswered)),
+        rows: areas.map((area) => compilePatternRows(area, run)),
         weights: rootWeights(root),
       }),
   };
@@ -74,22 +75,26 @@ function compileArea(
   slots: readonly Slot[],
   columns: ReadonlyMap<string, number>,
 ): FlatArea | null {
-  const { children } = group;
-  if (children.length > MOST_ANSWERS || children.some((child) => child.group !== null)) return null;
+  if (group.children.length > MOST_ANSWERS || group.children.some((child) => child.group !== null)) return null;
+  const isLookedUp = ({ slot }: ChildRun): number => Number(slots[slot]?.most === null);
+  // Stable: the order of the answers is otherwise that of the methodology.
+  const children = [...group.children].sort((a, b) => isLookedUp(a) - isLookedUp(b));
   const answers = children.map(({ slot }) => answerOf(slots[slot] as Slot, columns));
   const [first] = answers;
   if (first === undefined) return null;
   const all = five(answers, first);
   const reading = readingOf(all);
-  const tables = reading === "lookedUp" ? answerTables(all.map(({ lookUp }) => lookUp ?? noTables)) : noTables;
+  const tables =
+    reading !== null && hasTables(reading) ? answerTables(all.map(({ lookUp }) => lookUp ?? noTables)) : noTables;
   if (reading === null || tables === null) return null;
   const share = root.children.find((child) => child.group === group);
   // What is no answer would leave no trace in the root.
   if (share === undefined) return null;
-  const area = { group, answers: all, reading, share, rounding };
+  const area = { group, children, answers: all, reading, share, rounding };
   return {
     path,
     run: group,
+    children,
     answers: all,
     reading,
     tables,
@@ -106,7 +111,9 @@ function five<T>(given: readonly T[], rest: T): Five<T> {
 /** Null where no loop over five of them has a way to read all. */
 function readingOf(answers: Five<FlatAnswer>): Reading | null {
   if (answers.every(({ most }) => most !== null)) return "given";
-  if (answers.every(({ lookUp }) => lookUp !== null)) return "lookedUp";
+  if (answers.every(({ lookUp }) => lookUp !== null)) {
+    return answers.slice(0, 3).every(({ most }) => most !== null) ? "mixed" : "lookedUp";
+  }
   return answers.every(({ goalposts }) => goalposts !== null) ? "measured" : null;
 }
 
@@ -123,15 +130,16 @@ function answerOf({ field, over, most, lookUp, goalposts }: Slot, columns: Reado
 
 interface Area {
   readonly group: GroupRun;
+  readonly children: readonly ChildRun[];
   readonly answers: Five<FlatAnswer>;
   readonly reading: Reading;
   readonly share: Share;
   readonly rounding: ScoreRounding;
 }
 
-function waysOf({ group, answers, reading, share, rounding }: Area, kind: "complete" | "partial"): Ways {
+function waysOf({ group, children, answers, reading, share, rounding }: Area, kind: "complete" | "partial"): Ways {
   const factors = five(
-    group.children.map(({ whenComplete }) => whenComplete),
+    children.map(({ whenComplete }) => whenComplete),
     0,
   );
   const { whole, rough } = roundingOf(group, kind, rounding);

@@ -1,5 +1,5 @@
 import type { Goalposts } from "../decode.js";
-import type { GroupRun, Run } from "../run.js";
+import type { ChildRun, GroupRun, Run } from "../run.js";
 import type { RoundingSteps } from "../roundScores.js";
 import type { AnswerTables } from "./answerTables.js";
 import type { RootWeights } from "./rootWeights.js";
@@ -54,16 +54,26 @@ export interface Ways {
   readonly rough: Constants | null;
 }
 
-/** How all the numbers of an area become numerators: as they stand, looked up, or by their place between goalposts. */
-export type Reading = "given" | "lookedUp" | "measured";
+/**
+ * How the numbers of an area become numerators: as they stand, looked up, the first three as they stand and the others looked
+ * up, or by their place between goalposts.
+ */
+export type Reading = "given" | "lookedUp" | "mixed" | "measured";
+
+/** Whether any numerators are looked up. */
+export function hasTables(reading: Reading): boolean {
+  return reading === "lookedUp" || reading === "mixed";
+}
 
 /** An area of up to five answers. */
 export interface FlatArea {
   readonly path: string;
   readonly run: GroupRun;
+  /** The children of the run, in the order of the answers: those come first whose numbers are numerators as they stand. */
+  readonly children: readonly ChildRun[];
   readonly answers: Five<FlatAnswer>;
   readonly reading: Reading;
-  /** Numerators by number of all answers; empty unless they are looked up. */
+  /** Numerators by number of all answers; empty if none are looked up. */
   readonly tables: AnswerTables;
   readonly share: Share;
   readonly complete: Ways;

@@ -1,4 +1,4 @@
-import { BLOCK, makeMarks, makeNumbers, type Block, type GroupBlock } from "../block.js";
+import { BLOCK, makeMarks, type Block, type GroupBlock } from "../block.js";
 import type { FoundColumn } from "../checkColumns.js";
 import type { ScoresAndLevels } from "../output.js";
 import type { AreaBlock } from "./areaBlock.js";
@@ -7,6 +7,8 @@ import { anyState, hasOtherStates, readPatterns, statesOf, type States } from ".
 import { weighRoot } from "./rootWeights.js";
 import { scoreLookedUp } from "./scoreLookedUp.js";
 import { scoreLookedUpPatterns } from "./scoreLookedUpPatterns.js";
+import { scoreMixed } from "./scoreMixed.js";
+import { scoreMixedPatterns } from "./scoreMixedPatterns.js";
 import { scoreNumeratorPatterns } from "./scoreNumeratorPatterns.js";
 import { scoreNumerators } from "./scoreNumerators.js";
 import { scorePositionPatterns } from "./scorePositionPatterns.js";
@@ -30,12 +32,17 @@ interface AreaColumns {
 }
 
 /** What only blocks need in which something is not answered. */
-interface PartialRoom extends Pick<AreaBlock, "patterns" | "marks"> {
+interface PartialRoom extends Pick<AreaBlock, "patterns"> {
+  /** Sums of the root, and its marks. */
+  readonly sums: Float64Array;
   readonly lacks: Uint8Array;
 }
 
+function makePartialRoom(): PartialRoom {
+  return { patterns: new Uint16Array(BLOCK), sums: new Float64Array(2 * BLOCK), lacks: makeMarks() };
+}
+
 const noPatterns = new Uint16Array(0);
-const noNumbers = new Float64Array(0);
 
 /** Prepares the scoring of the columns of a flat run. */
 export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], output: ScoresAndLevels): ScoreFlat {
@@ -54,29 +61,20 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
   let partialRoom: PartialRoom | null = null;
 
   const scoreBlock = ({ n, groups, doubts }: Block, at: number): boolean => {
-    const states = anyStateOf(areas, at, n);
-    if (hasOtherStates(states)) return false;
-    const isComplete = states === 0;
+    const isComplete = !areas.some(({ states }) => anyState(states, at, n) !== 0);
     const root = groups[run.root.index] as GroupBlock;
-    block ??= {
-      n,
-      at,
-      scores: output.score,
-      root: root.x,
-      doubts,
-      patterns: noPatterns,
-      marks: noNumbers,
-    };
+    block ??= { n, at, scores: output.score, root: root.x, doubts, patterns: noPatterns };
     block.n = n;
     block.at = at;
-    root.x.fill(0, 0, n);
-    if (!isComplete) {
-      // Where all is answered, asking the system for room would take longer than the scoring of a few clusters.
-      partialRoom ??= { patterns: new Uint16Array(BLOCK), marks: makeNumbers(), lacks: makeMarks() };
-      block.patterns = partialRoom.patterns;
-      block.marks = partialRoom.marks;
-      block.marks.fill(0, 0, n);
+    // Where all is answered, asking the system for room would take longer than the scoring of a few clusters.
+    const room = isComplete ? null : (partialRoom ??= makePartialRoom());
+    block.root = room?.sums ?? root.x;
+    block.root.fill(0, 0, n);
+    if (room !== null) {
+      room.sums.fill(0, BLOCK, BLOCK + n);
+      block.patterns = room.patterns;
     }
+    const lacks = room?.lacks ?? null;
     let isWhole = true;
     for (let index = 0; index < areas.length; index += 1) {
       const columnsOf = areas[index] as AreaColumns;
@@ -96,17 +94,18 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
       const group = groups[area.run.index] as GroupBlock;
       group.error = goesWhole ? 0 : area.run.error;
       group.scores = scores;
+      group.lacks = lacks;
     }
     const { over, whole, rough } = isComplete ? flat.complete : flat.partial;
     const goesWhole = isWhole && whole !== null;
     if (isComplete) output.coverage.fill(1, at, at + n);
-    else if (!weighRoot(root.x, block.marks, n, flat.partialRules().weights, output.coverage, at, doubts)) return false;
+    else if (!weighRoot(block.root, root.x, n, flat.partialRules().weights, output.coverage, at, doubts)) return false;
     if (!scoreRoot(root.x, n, goesWhole ? whole : rough, output.score, at, doubts)) return false;
     root.over = over;
     root.error = goesWhole ? 0 : run.root.error;
     root.scores = isRounded ? output.score : null;
-    root.lacks = isComplete || partialRoom === null ? null : partialRoom.lacks;
-    if (root.lacks !== null && !isRounded) markAbsent(root.x, n, root.lacks);
+    root.lacks = lacks;
+    if (lacks !== null && !isRounded) markAbsent(root.x, n, lacks);
     return true;
   };
   const countWhole = (): number =>
@@ -126,12 +125,6 @@ function eachOf<T, U>([a, b, c, d, e]: Five<T>, of: (item: T) => U): Five<U> {
   return [of(a), of(b), of(c), of(d), of(e)];
 }
 
-function anyStateOf(areas: readonly AreaColumns[], at: number, n: number): number {
-  let any = 0;
-  for (const { states } of areas) any |= anyState(states, at, n);
-  return any;
-}
-
 /** Tells by the first of a block's clusters whether quantities are whole; it will be seen whether the others are. */
 function seemsWhole({ seemsWhole: isWhole, values }: AreaColumns, at: number): boolean {
   return isWhole && values.every((value) => Number.isInteger(value[at]));
@@ -147,11 +140,13 @@ function scoreArea(
   const { reading, tables } = area;
   if (rows === null) {
     if (reading === "given") return scoreNumerators(values, constants, block);
+    if (reading === "mixed") return scoreMixed(values, tables, constants, block);
     if (reading === "lookedUp") return scoreLookedUp(values, tables, constants, block);
     return scorePositions(values, constants, isWhole, block);
   }
-  readPatterns(states, block.at, block.n, block.patterns);
+  if (hasOtherStates(readPatterns(states, block.at, block.n, block.patterns))) return false;
   if (reading === "given") return scoreNumeratorPatterns(values, constants, rows, block);
+  if (reading === "mixed") return scoreMixedPatterns(values, tables, constants, rows, block);
   if (reading === "lookedUp") return scoreLookedUpPatterns(values, tables, constants, rows, block);
   return scorePositionPatterns(values, constants, rows, isWhole, block);
 }

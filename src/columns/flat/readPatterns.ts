@@ -30,21 +30,33 @@ export function hasOtherStates(any: number): boolean {
   return (any & 0xfcfcfcfc) !== 0;
 }
 
-/** Puts the states of five columns together, two bits each, for `n` clusters from a multiple of four on. */
-export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: number, patterns: Uint16Array): void {
+/**
+ * Puts the states of five columns together, two bits each, for `n` clusters from a multiple of four on.
+ *
+ * @returns The bits of all of them.
+ */
+export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: number, patterns: Uint16Array): number {
   const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];
   const end = (from + n) >> 2;
+  let any = 0;
   for (let at = from >> 2, u = 0; at < end; at += 1, u += 4) {
+    const v = p[at] as number;
+    const w = q[at] as number;
+    const x = r[at] as number;
+    const y = s[at] as number;
+    const z = t[at] as number;
+    any |= v | w | x | y | z;
     // A byte has room for the states of four columns.
-    const four = (p[at] as number) | ((q[at] as number) << 2) | ((r[at] as number) << 4) | ((s[at] as number) << 6);
-    const fifth = t[at] as number;
-    patterns[u] = (four & 255) | ((fifth & 3) << 8);
-    patterns[u + 1] = ((four >>> 8) & 255) | (fifth & 0x300);
-    patterns[u + 2] = ((four >>> 16) & 255) | ((fifth >>> 8) & 0x300);
-    patterns[u + 3] = (four >>> 24) | ((fifth >>> 16) & 0x300);
+    const four = v | (w << 2) | (x << 4) | (y << 6);
+    patterns[u] = (four & 255) | ((z & 3) << 8);
+    patterns[u + 1] = ((four >>> 8) & 255) | (z & 0x300);
+    patterns[u + 2] = ((four >>> 16) & 255) | ((z >>> 8) & 0x300);
+    patterns[u + 3] = (four >>> 24) | ((z >>> 16) & 0x300);
   }
   for (let at = 4 * end; at < from + n; at += 1) {
     const [v, w, x, y, z] = [a, b, c, d, e].map(({ bytes }) => bytes[at] as number) as unknown as Five<number>;
+    any |= v | w | x | y | z;
     patterns[at - from] = v | (w << 2) | (x << 4) | (y << 6) | (z << 8);
   }
+  return any;
 }

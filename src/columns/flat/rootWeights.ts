@@ -1,7 +1,5 @@
 import { roundFigure } from "../../numeric/rounding.js";
 import type { GroupRun } from "../run.js";
-import { LEAST_SUM } from "./answerTables.js";
-import { MARK_LIMIT } from "./marks.js";
 
 /** What the marks of the root tell. */
 export interface RootWeights {
@@ -29,14 +27,14 @@ export function rootWeights({ totalWeight, multiples, unanswered, coverageBound,
 }
 
 /**
- * Divides the sums of the root by the weights that its marks tell, for the `n` clusters of a block; what has no value is NaN.
- * Writes coverage from `at` on.
+ * Divides the sums of the root by the weights that its marks tell, for the `n` clusters of a block, and puts them into `x`;
+ * what has no value is NaN. Writes coverage from `at` on. `MARK_LIMIT` is written out, as in the loops that look up rows.
  *
  * @returns False if a sum is below 0 or no number, which tells that an answer was not valid.
  */
 export function weighRoot(
+  sums: Float64Array,
   x: Float64Array,
-  marks: Float64Array,
   n: number,
   { multiples, leastCoverage, reported, coverageOver }: RootWeights,
   coverage: Float64Array,
@@ -44,13 +42,14 @@ export function weighRoot(
   doubts: Uint8Array,
 ): boolean {
   for (let u = 0; u < n; u += 1) {
-    const sum = x[u] as number;
-    if (!(sum >= LEAST_SUM)) return false;
-    const mark = marks[u] as number;
-    const upper = Math.floor(mark / MARK_LIMIT);
-    const answered = mark - upper * MARK_LIMIT;
-    if (upper >= MARK_LIMIT) doubts[u] = 1;
-    const multiple = multiples[upper & (MARK_LIMIT - 1)] as number;
+    const sum = sums[u] as number;
+    // Estimates of 0 may be a little below it.
+    if (!(sum >= -1)) return false;
+    const mark = sums[u + 1024] as number;
+    const upper = Math.floor(mark / 0x10_0000);
+    const answered = mark - upper * 0x10_0000;
+    if (upper >= 0x10_0000) doubts[u] = 1;
+    const multiple = multiples[upper & 0xf_ffff] as number;
     x[u] = answered < leastCoverage ? Number.NaN : sum * multiple;
     let value = reported[answered] as number;
     // Few clusters have other coverage than many before them.

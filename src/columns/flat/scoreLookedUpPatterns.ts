@@ -1,7 +1,6 @@
 import type { AnswerTables } from "./answerTables.js";
 import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five, PatternRows } from "./flatRun.js";
-import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
 
 /**
  * Scores an area whose numerators are looked up in a block in which something is not answered, by the pattern of the states
@@ -17,7 +16,7 @@ export function scoreLookedUpPatterns(
   tables: AnswerTables,
   constants: Constants,
   rows: PatternRows,
-  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+  { n, scores, at, root, doubts, patterns }: AreaBlock,
 ): boolean {
   const p = columns[0];
   const q = columns[1];
@@ -26,7 +25,6 @@ export function scoreLookedUpPatterns(
   const t = columns[4];
   const factor = constants[10] as number;
   const offset = constants[11] as number;
-  const perOne = constants[12] as number;
   const share = constants[13] as number;
   const slack = constants[14] as number;
   const last = n - 1;
@@ -48,7 +46,7 @@ export function scoreLookedUpPatterns(
     const placeS = y & 1023;
     const placeT = z & 1023;
     if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
-    const row = (patterns[u] as number) << ROW_BITS;
+    const row = (patterns[u] as number) << 3;
     const sum =
       (tables[placeP] as number) * (rows[row] as number) +
       (tables[placeQ + 1024] as number) * (rows[row + 1] as number) +
@@ -58,10 +56,10 @@ export function scoreLookedUpPatterns(
     const raised = sum * factor + offset;
     const units = Math.floor(raised);
     const rest = raised - units;
-    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
-    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
+    scores[at + u] = units / (rows[row + 6] as number);
     root[u] = (root[u] as number) + sum * share;
-    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+    root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
     // The last of an odd number.
     if (next === u) break;
     const placePNext = vNext & 1023;
@@ -77,7 +75,7 @@ export function scoreLookedUpPatterns(
       placeTNext !== zNext
     )
       return false;
-    const rowNext = (patterns[next] as number) << ROW_BITS;
+    const rowNext = (patterns[next] as number) << 3;
     const sumNext =
       (tables[placePNext] as number) * (rows[rowNext] as number) +
       (tables[placeQNext + 1024] as number) * (rows[rowNext + 1] as number) +
@@ -87,10 +85,10 @@ export function scoreLookedUpPatterns(
     const raisedNext = sumNext * factor + offset;
     const unitsNext = Math.floor(raisedNext);
     const restNext = raisedNext - unitsNext;
-    if (restNext < slack || restNext > 1 - slack) doubts[next] = 1;
-    scores[at + next] = unitsNext / perOne + (rows[rowNext + ABSENT] as number);
+    if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
+    scores[at + next] = unitsNext / (rows[rowNext + 6] as number);
     root[next] = (root[next] as number) + sumNext * share;
-    marks[next] = (marks[next] as number) + (rows[rowNext + MARK] as number);
+    root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
   }
   return true;
 }

@@ -1,21 +1,19 @@
 import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five, PatternRows } from "./flatRun.js";
-import { ABSENT, MARK, ROW_BITS } from "./patternRows.js";
 
 /**
  * Scores an area in a block in which something is not answered, by the pattern of the states of its answers: each pattern
- * has factors of its own, 0 for what is not answered.
+ * has factors of its own, 0 for what is not answered. A state that a question does not have leaves the root no number.
  *
  * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *
- * @returns False if a numerator is not a whole number from 0 to the largest one, be it only that of nobody's answer, or if a
- * state is not one of the question's.
+ * @returns False if a numerator is not a whole number from 0 to the largest one, be it only that of nobody's answer.
  */
 export function scoreNumeratorPatterns(
   columns: Five<Float64Array>,
   constants: Constants,
   rows: PatternRows,
-  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+  { n, scores, at, root, doubts, patterns }: AreaBlock,
 ): boolean {
   const p = columns[0];
   const q = columns[1];
@@ -29,7 +27,6 @@ export function scoreNumeratorPatterns(
   const mostT = constants[9] as number;
   const factor = constants[10] as number;
   const offset = constants[11] as number;
-  const perOne = constants[12] as number;
   const share = constants[13] as number;
   const slack = constants[14] as number;
   const last = n - 1;
@@ -58,7 +55,7 @@ export function scoreNumeratorPatterns(
       !(z * (mostT - z) >= 0)
     )
       return false;
-    const row = (patterns[u] as number) << ROW_BITS;
+    const row = (patterns[u] as number) << 3;
     const sum =
       v * (rows[row] as number) +
       w * (rows[row + 1] as number) +
@@ -67,10 +64,10 @@ export function scoreNumeratorPatterns(
     const raised = sum * factor + offset;
     const units = Math.floor(raised);
     const rest = raised - units;
-    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
-    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
+    scores[at + u] = units / (rows[row + 6] as number);
     root[u] = (root[u] as number) + sum * share;
-    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+    root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
     // The last of an odd number.
     if (next === u) break;
     if (
@@ -86,7 +83,7 @@ export function scoreNumeratorPatterns(
       !(zNext * (mostT - zNext) >= 0)
     )
       return false;
-    const rowNext = (patterns[next] as number) << ROW_BITS;
+    const rowNext = (patterns[next] as number) << 3;
     const sumNext =
       vNext * (rows[rowNext] as number) +
       wNext * (rows[rowNext + 1] as number) +
@@ -95,10 +92,10 @@ export function scoreNumeratorPatterns(
     const raisedNext = sumNext * factor + offset;
     const unitsNext = Math.floor(raisedNext);
     const restNext = raisedNext - unitsNext;
-    if (restNext < slack || restNext > 1 - slack) doubts[next] = 1;
-    scores[at + next] = unitsNext / perOne + (rows[rowNext + ABSENT] as number);
+    if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
+    scores[at + next] = unitsNext / (rows[rowNext + 6] as number);
     root[next] = (root[next] as number) + sumNext * share;
-    marks[next] = (marks[next] as number) + (rows[rowNext + MARK] as number);
+    root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
   }
   return true;
 }

@@ -1,6 +1,5 @@
 import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five, PatternRows } from "./flatRun.js";
-import { ABSENT, BASE, MARK, ROW_BITS } from "./patternRows.js";
 
 /**
  * Scores an area of quantities between goalposts in a block in which something is not answered, by the pattern of the
@@ -16,7 +15,7 @@ export function scorePositionPatterns(
   constants: Constants,
   rows: PatternRows,
   isWhole: boolean,
-  { n, scores, at, root, doubts, patterns, marks }: AreaBlock,
+  { n, scores, at, root, doubts, patterns }: AreaBlock,
 ): boolean {
   const p = columns[0];
   const q = columns[1];
@@ -50,7 +49,6 @@ export function scorePositionPatterns(
   const mostT = constants[29] as number;
   const factor = constants[30] as number;
   const offset = constants[31] as number;
-  const perOne = constants[32] as number;
   const share = constants[33] as number;
   const slack = constants[34] as number;
   const fine = constants[36] as number;
@@ -82,20 +80,20 @@ export function scorePositionPatterns(
     const leftR = twiceR - (beyondR + Math.abs(beyondR));
     const leftS = twiceS - (beyondS + Math.abs(beyondS));
     const leftT = twiceT - (beyondT + Math.abs(beyondT));
-    const row = pattern << ROW_BITS;
+    const row = pattern << 3;
     const missing =
       (leftP + Math.abs(leftP)) * (rows[row] as number) +
       (leftQ + Math.abs(leftQ)) * (rows[row + 1] as number) +
       ((leftR + Math.abs(leftR)) * (rows[row + 2] as number) + (leftS + Math.abs(leftS)) * (rows[row + 3] as number)) +
       (leftT + Math.abs(leftT)) * (rows[row + 4] as number);
-    const sum = (rows[row + BASE] as number) - missing;
+    const sum = (rows[row + 5] as number) - missing;
     const raised = sum * factor + offset;
     const units = Math.floor(raised);
     const rest = raised - units;
-    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
-    scores[at + u] = units / perOne + (rows[row + ABSENT] as number);
+    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
+    scores[at + u] = units / (rows[row + 6] as number);
     root[u] = (root[u] as number) + sum * share;
-    marks[u] = (marks[u] as number) + (rows[row + MARK] as number);
+    root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
   }
   return true;
 }

@@ -98,7 +98,7 @@ export function scorePositions(
     const raised = sum * factor + offset;
     const units = Math.floor(raised);
     const rest = raised - units;
-    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
     scores[at + u] = units / perOne;
     root[u] = (root[u] as number) + sum * share;
   }

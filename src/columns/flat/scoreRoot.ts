@@ -1,5 +1,4 @@
 import type { RoundingSteps } from "../roundScores.js";
-import { LEAST_SUM } from "./answerTables.js";
 
 /**
  * Rounds the sums of the root, for the `n` clusters of a block, and writes them from `at` on. NaN stays NaN.
@@ -21,11 +20,12 @@ export function scoreRoot(
   const slack = constants[3] as number;
   for (let u = 0; u < n; u += 1) {
     const sum = x[u] as number;
-    if (sum < LEAST_SUM) return false;
+    // Estimates of 0 may be a little below it.
+    if (sum < -1) return false;
     const raised = sum * factor + offset;
     const units = Math.floor(raised);
     const rest = raised - units;
-    if (rest < slack || rest > 1 - slack) doubts[u] = 1;
+    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
     score[at + u] = units / perOne;
   }
   return true;

@@ -53,48 +53,56 @@ interface Case {
   /** Answers at the edge of what is valid. */
   readonly edges: readonly number[];
   readonly invalid: readonly number[];
+  /** Questions that the loops take together with it. */
+  readonly others?: Others;
 }
 
 const noNumbers = [NaN, Infinity, -Infinity];
 const noIndexes = [...noNumbers, -1, 0.5, 1e-300, -1e-300, 1.0000000000000002, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 53];
 
 const cases: Readonly<Record<string, Case>> = {
-  "a flag": { question: flag, valid: 1, edges: [0, -0], invalid: [...noIndexes, 2] },
+  "a flag": { question: flag, valid: 1, edges: [0, -0], invalid: [...noIndexes, 2], others: "choices" },
   "a choice whose points are its places": {
     question: choice(0, 1, 2, 3, 4),
     valid: 2,
     edges: [0, -0, 4],
     invalid: [...noIndexes, 5, 4.000000000000001, 1023],
+    others: "choices",
   },
   "a choice whose best answer is not worth all": {
     question: half,
     valid: 1,
     edges: [0, -0, 2],
     invalid: [...noIndexes, 3, 4, 5],
+    others: "choices",
   },
   "a choice with points of its own": {
     question: choice(0, 3, 1),
     valid: 1,
     edges: [0, -0, 2],
     invalid: [...noIndexes, 3, 1023, 1024, 1025, -1023],
+    others: "flags",
   },
   "marks, one of which stands alone": {
     question: choices([1, 1, 2], { exclusive: "o2" }),
     valid: 3,
     edges: [1, 2, 4],
     invalid: [...noIndexes, 0, -0, 5, 6, 7, 8, 1023, 1024, 1025, -1023],
+    others: "flags",
   },
   "ten marks": {
     question: choices(Array.from({ length: 10 }, () => 1)),
     valid: 1023,
     edges: [1, 512, 1023],
     invalid: [...noIndexes, 0, -0, 1024, 1025, 2047],
+    others: "flags",
   },
   "steps of a per cent": {
     question: steps,
     valid: 50,
     edges: [0, -0, 100, 49.999, 49.998, 9.999999999999998, 1e-20],
     invalid: [...noNumbers, -1, -1e-300, 101, 100.5, 1023, 1024, 5e-324, 1.5e-20],
+    others: "flags",
   },
   "a per cent": {
     question: percent,
@@ -111,9 +119,23 @@ const cases: Readonly<Record<string, Case>> = {
   "a year": { question: year, valid: 2000, edges: [1900, 2100], invalid: [...noNumbers, 0, 1899, 2101, 1999.5] },
 };
 
-/** Two areas of five of these questions, of which the first has no value unless everything in it is answered. */
-function methodologyOf(question: Indicator): Methodology<object> {
-  const five = Object.fromEntries(["a", "b", "c", "d", "e"].map((id) => [id, question]));
+/** A choice whose points are looked up, as those of a flag need not be. */
+const lookedUp = choice(0, 3, 1);
+
+/** Which questions stand between those that are asked about. */
+type Others = "none" | "flags" | "choices";
+
+/** Where the question stands among five, and what the others are. */
+const places: Readonly<Record<Others, { readonly ids: readonly string[]; readonly other: Indicator }>> = {
+  none: { ids: ["a", "b", "c", "d", "e"], other: flag },
+  flags: { ids: ["a", "d"], other: flag },
+  choices: { ids: ["a", "c", "e"], other: lookedUp },
+};
+
+/** Two areas of these questions, of which the first has no value unless everything in it is answered. */
+function methodologyOf(question: Indicator, others: Others): Methodology<object> {
+  const { ids, other } = places[others];
+  const five = Object.fromEntries(["a", "b", "c", "d", "e"].map((id) => [id, ids.includes(id) ? question : other]));
   const three = Object.fromEntries(["a", "b", "c"].map((id) => [id, question]));
   return smallMethodology({
     children: { one: smallGroup(five, { unanswered: "require" }), other: smallGroup(three) },
@@ -123,9 +145,23 @@ function methodologyOf(question: Indicator): Methodology<object> {
 
 const paths = ["one.a", "one.b", "one.c", "one.d", "one.e", "other.a", "other.b", "other.c"];
 
-function columnsOf(length: number, valid: number): Record<string, Column> {
-  const column = (): Column => ({ values: new Float64Array(length).fill(valid), states: new Uint8Array(length) });
-  return Object.fromEntries(paths.map((path) => [path, column()]));
+/** Makes columns of valid answers, which is 1 for others. */
+type Fill = (length: number) => Record<string, Column>;
+
+function filler(valid: number, others: Others): Fill {
+  const isAsked = asksAbout(others);
+  return (length) => {
+    const column = (value: number): Column => ({
+      values: new Float64Array(length).fill(value),
+      states: new Uint8Array(length),
+    });
+    return Object.fromEntries(paths.map((path) => [path, column(isAsked(path) ? valid : 1)]));
+  };
+}
+
+function asksAbout(others: Others): (path: string) => boolean {
+  const asked = places[others].ids.map((id) => `one.${id}`);
+  return (path) => path.startsWith("other") || asked.includes(path);
 }
 
 /** Columns, and a row in which the answer stands that is changed. */
@@ -134,37 +170,43 @@ interface Place {
   readonly row: number;
 }
 
-type Situation = (path: string, valid: number) => Place;
+type Situation = (path: string, fill: Fill) => Place;
 
 const situations: Readonly<Record<string, Situation>> = {
-  "where everything is answered": (_, valid) => ({ columns: columnsOf(3, valid), row: 0 }),
-  "as the second of two": (_, valid) => ({ columns: columnsOf(4, valid), row: 1 }),
-  "at the end of a block": (_, valid) => ({ columns: columnsOf(1027, valid), row: 1023 }),
-  "in a last short block": (_, valid) => ({ columns: columnsOf(1027, valid), row: 1026 }),
-  "where another cluster did not answer": (path, valid) => {
-    const columns = columnsOf(5, valid);
+  "where everything is answered": (_, fill) => ({ columns: fill(3), row: 0 }),
+  "as the second of two": (_, fill) => ({ columns: fill(4), row: 1 }),
+  "at the end of a block": (_, fill) => ({ columns: fill(1027), row: 1023 }),
+  "in a last short block": (_, fill) => ({ columns: fill(1027), row: 1026 }),
+  "where another cluster did not answer": (path, fill) => {
+    const columns = fill(5);
     columns[path]?.states.fill(1, 3, 4);
     return { columns, row: 4 };
   },
-  "as the second of two, where the first did not answer": (path, valid) => {
-    const columns = columnsOf(4, valid);
+  "as the second of two, where the first did not answer": (path, fill) => {
+    const columns = fill(4);
     columns[path]?.states.fill(1, 2, 3);
     return { columns, row: 3 };
   },
-  "where the cluster answered nothing else": (path, valid) => {
-    const columns = columnsOf(6, valid);
+  "where the cluster answered nothing else": (path, fill) => {
+    const columns = fill(6);
     for (const other of paths) if (other !== path) columns[other]?.states.fill(2, 5);
     for (const other of paths) if (other !== path) columns[other]?.states.fill(1, 0, 1);
     return { columns, row: path.endsWith("a") ? 0 : 5 };
   },
 };
 
-describe.each(Object.entries(cases))("of %s", (_, { question, valid, edges, invalid }) => {
-  const methodology = methodologyOf(question);
+const asked = Object.entries(cases).flatMap(([name, asked]): readonly (readonly [string, Others, Case])[] => [
+  [name, "none", asked],
+  ...(asked.others === undefined ? [] : [[name, asked.others, asked] as const]),
+]);
+
+describe.each(asked)("of %s, with others between: %s", (_, others, { question, valid, edges, invalid }) => {
+  const methodology = methodologyOf(question, others);
+  const placesIn = placesOf(valid, others);
 
   describe.each(Object.entries(situations))("%s", (_, situation) => {
     it("no invalid answer is taken for another, whichever of the five it is", () => {
-      for (const { path, columns, row } of placesIn(situation, valid)) {
+      for (const { path, columns, row } of placesIn(situation)) {
         scoreColumns(columns, methodology);
         expect(flat.blocks).toBeGreaterThan(0);
         for (const value of invalid) {
@@ -179,8 +221,8 @@ describe.each(Object.entries(cases))("of %s", (_, { question, valid, edges, inva
     });
 
     it("no state is taken for another", () => {
-      const forEveryone = methodologyOf(forAll(question));
-      for (const { path, columns, row } of placesIn(situation, valid)) {
+      const forEveryone = methodologyOf(forAll(question), others);
+      for (const { path, columns, row } of placesIn(situation)) {
         for (const state of [3, 4, 7, 128, 131, 252, 255]) {
           change(columns, path, row, valid, state);
           const received = { column: path, row: row + 1, received: String(state) };
@@ -193,7 +235,7 @@ describe.each(Object.entries(cases))("of %s", (_, { question, valid, edges, inva
     });
 
     it("answers on the edge are taken, and what stands where nobody answered is not", () => {
-      for (const { path, columns, row } of placesIn(situation, valid)) {
+      for (const { path, columns, row } of placesIn(situation)) {
         const cells = [...edges.map((edge) => [edge, 0]), ...invalid.map((value, at) => [value, 1 + (at % 3)])];
         for (const [value = 0, state = 0] of cells) {
           change(columns, path, row, value, state);
@@ -222,9 +264,16 @@ it("nor of a question that weighs nothing, in this run or at all", () => {
 });
 
 /** Every column as the one that is changed; of long ones, which take their time, the first and the last of the five. */
-function placesIn(situation: Situation, valid: number): readonly (Place & { readonly path: string })[] {
-  const places = paths.map((path) => ({ path, ...situation(path, valid) }));
-  return places.filter(({ path, row }) => row < 1000 || path === "one.a" || path === "one.e");
+function placesOf(
+  valid: number,
+  others: Others,
+): (situation: Situation) => readonly (Place & { readonly path: string })[] {
+  const fill = filler(valid, others);
+  return (situation) =>
+    paths
+      .filter(asksAbout(others))
+      .map((path) => ({ path, ...situation(path, fill) }))
+      .filter(({ path, row }) => row < 1000 || path === "one.a" || path === "one.e");
 }
 
 function change(columns: Columns, path: string, row: number, value: number, state: number): void {

@@ -25,11 +25,10 @@ function inverse(a: bigint, prime: bigint): bigint {
 }
 
 /**
- * What an area scores with two answers to five questions that are looked up, in each of four clusters. The score of all is near
- * no tie, so that nothing but the area tells.
+ * What an area scores with two answers that are looked up, and three other questions, in each of four clusters. The score of
+ * all is near no tie, so that nothing but the area tells.
  */
-function scoresOf([p, q]: readonly [number, number]): readonly number[] {
-  const rest = choice(0, 1);
+function scoresOf([p, q]: readonly [number, number], rest: Indicator): readonly number[] {
   const children: Record<string, Indicator> = {
     a: choice(0, p, PRIME),
     b: choice(0, q, OTHER),
@@ -54,13 +53,16 @@ function scoresOf([p, q]: readonly [number, number]): readonly number[] {
   return [...(scoreColumns(all, methodology).areas["area"] ?? [])];
 }
 
-describe("where others are missing, whichever of two clusters it is", () => {
+describe.each([
+  ["are looked up", choice(1, 0)],
+  ["stand as they are", choice(0, 1)],
+])("where others, which %s, are missing, whichever of two clusters it is", (_, rest) => {
   // Twice a tie is an odd number of thousandths.
   it.each([667, 901, 1001, 1303])("what is just below %d half thousandths is rounded down", (ties) => {
     const below = (BigInt(ties) * PRODUCT) / 1000n;
     const score = (ties - 1) / 20;
-    expect(scoresOf(split(below))).toEqual([score, score, score, score]);
+    expect(scoresOf(split(below), rest)).toEqual([score, score, score, score]);
     const above = (ties + 1) / 20;
-    expect(scoresOf(split(below + 1n))).toEqual([above, above, above, above]);
+    expect(scoresOf(split(below + 1n), rest)).toEqual([above, above, above, above]);
   });
 });

@@ -1,0 +1,91 @@
+import type { AnswerTables } from "./answerTables.js";
+import type { AreaBlock } from "./areaBlock.js";
+import type { Constants, Five } from "./flatRun.js";
+
+/**
+ * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers, rounded, and
+ * added to the root. The first three numerators are numbers as they stand, which takes less time, and the last two are
+ * looked up. Of these, what is no answer leaves the root a sum below 0.
+ *
+ * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
+ *
+ * @returns False if one of the first three is not a whole number from 0 to the largest one, or if one of the others is not
+ * whole, or larger than the tables have room for.
+ */
+export function scoreMixed(
+  columns: Five<Float64Array>,
+  tables: AnswerTables,
+  constants: Constants,
+  { n, scores, at, root }: AreaBlock,
+): boolean {
+  const p = columns[0];
+  const q = columns[1];
+  const r = columns[2];
+  const s = columns[3];
+  const t = columns[4];
+  const i = constants[0] as number;
+  const j = constants[1] as number;
+  const k = constants[2] as number;
+  const l = constants[3] as number;
+  const m = constants[4] as number;
+  const mostP = constants[5] as number;
+  const mostQ = constants[6] as number;
+  const mostR = constants[7] as number;
+  const factor = constants[10] as number;
+  const offset = constants[11] as number;
+  const perOne = constants[12] as number;
+  const share = constants[13] as number;
+  const last = n - 1;
+  for (let u = 0; u < n; u += 2) {
+    const next = u < last ? u + 1 : u;
+    const v = p[at + u] as number;
+    const vNext = p[at + next] as number;
+    const w = q[at + u] as number;
+    const wNext = q[at + next] as number;
+    const x = r[at + u] as number;
+    const xNext = r[at + next] as number;
+    const y = s[at + u] as number;
+    const yNext = s[at + next] as number;
+    const z = t[at + u] as number;
+    const zNext = t[at + next] as number;
+    const placeS = y & 1023;
+    const placeT = z & 1023;
+    if (
+      Math.floor(v) < v ||
+      !(v * (mostP - v) >= 0) ||
+      Math.floor(w) < w ||
+      !(w * (mostQ - w) >= 0) ||
+      Math.floor(x) < x ||
+      !(x * (mostR - x) >= 0) ||
+      placeS !== y ||
+      placeT !== z
+    )
+      return false;
+    const sum = v * i + w * j + (x * k + (tables[placeS + 3072] as number) * l) + (tables[placeT + 4096] as number) * m;
+    scores[at + u] = Math.floor(sum * factor + offset) / perOne;
+    root[u] = (root[u] as number) + sum * share;
+    // The last of an odd number.
+    if (next === u) break;
+    const placeSNext = yNext & 1023;
+    const placeTNext = zNext & 1023;
+    if (
+      Math.floor(vNext) < vNext ||
+      !(vNext * (mostP - vNext) >= 0) ||
+      Math.floor(wNext) < wNext ||
+      !(wNext * (mostQ - wNext) >= 0) ||
+      Math.floor(xNext) < xNext ||
+      !(xNext * (mostR - xNext) >= 0) ||
+      placeSNext !== yNext ||
+      placeTNext !== zNext
+    )
+      return false;
+    const sumNext =
+      vNext * i +
+      wNext * j +
+      (xNext * k + (tables[placeSNext + 3072] as number) * l) +
+      (tables[placeTNext + 4096] as number) * m;
+    scores[at + next] = Math.floor(sumNext * factor + offset) / perOne;
+    root[next] = (root[next] as number) + sumNext * share;
+  }
+  return true;
+}
