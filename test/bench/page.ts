@@ -108,10 +108,11 @@ missed are out of reach is not shown.
 - Nothing about exactness makes the library faster than the reference between goalposts. The reference has the clamp that everyone writes,
   \`Math.min(Math.max(…))\`, which branches where no processor can foresee it; the library and the checking loop do not.
 - \`likert\`, where everything is answered, takes about as long as in the checking loop.
-- \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library then looks up all five.
+- \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library multiplies three of them, or
+  none, and looks up the others.
 - In rows 1 to 3 the library takes two units a round where numbers are looked up or stand as they are, since V8 looks at every array in each
   round; the references take one, as one usually writes loops.
-- Where answers are missing, the library looks up seven or eight numbers for each area, what each answer is multiplied with among them, and the
+- Where answers are missing, the library looks up seven numbers or more for each area, what each answer is multiplied with among them, and the
   reference two: it relies on a 0 wherever nobody answered.
 
 With few clusters, what a call costs before it begins counts for more, so that the time per unit is higher.`;
