@@ -16,7 +16,10 @@ export interface GroupBlock {
   over: number;
   /** By how much the values may be off; 0 if they are exact. */
   error: number;
-  /** 1 where the group has no value; null if it has one everywhere. Beside `scores` only whether it is null counts. */
+  /**
+   * 1 where the group has no value; null if it has one everywhere. Beside `scores` it only tells, if it is not null, that one
+   * may have none.
+   */
   lacks: Uint8Array | null;
   /** The reported scores of all clusters, if levels go by these, NaN for none; `x` may be of another block then. */
   scores: Float64Array | null;

@@ -76,7 +76,7 @@ function scoreBounds(
   };
 }
 
-/** Null where numbers do not tell which are missing. */
+/** Null where others than the numbers tell which are missing. */
 type FindReach = (block: Block, at: number) => Reach | null;
 
 function findReach({ index }: GroupRun, threshold: Threshold): FindReach {

@@ -7,7 +7,7 @@ export interface Reach {
   readonly from: number;
   readonly low: number;
   readonly high: number;
-  /** Whether none of the numbers is missing. */
+  /** True if none of the numbers is missing; one may be where it is false. */
   readonly isComplete: boolean;
 }
 
@@ -16,13 +16,13 @@ export type Three<T> = readonly [T, T, T];
 
 /**
  * Writes a level where three numbers reach their bounds, and that it is undecided where a number is missing (NaN) and none is
- * below its bound. Nothing branches by cluster, but for these few and those that are too near to tell.
+ * below its bound. Nothing branches by cluster, but for these and those that are too near to tell.
  *
- * The loops have `UNDECIDED` written out, and whole numbers with no bit added, since engines would look up the one, and look
- * whether the others are whole, in each round.
+ * The loops have `UNDECIDED` written out, and what they are given made 32-bit integers by `| 0`: engines would look up the
+ * one in each round, and look in each round whether the others are integers.
  */
 export function raise([a, b, c]: Three<Reach>, levels: Int16Array, at: number, level: number, block: Block): void {
-  // Numbers are 0 or more.
+  // A single bound stands there three times. Numbers are 0 or more.
   if (a === c && a.high <= 0 && a.isComplete) levels.fill(level, at, at + block.n);
   else if (a === c) raiseFromOne(a, levels, at, level, block);
   else raiseFromThree([a, b, c], levels, at, level, block);

@@ -1,7 +1,7 @@
 /**
  * A block of clusters in one area: where its scores go, and what they add to.
  *
- * Loops whose numbers fit into registers take two clusters a round: V8 looks at every array in each round (what kind it is,
+ * All loops but those between goalposts, which have too many numbers, take two clusters a round: V8 looks at every array in each round (what kind it is,
  * where it lies, how long it is), but only once a round, however often it is read there. The columns of both clusters are
  * read first, since nothing that was looked at needs to be kept then.
  */

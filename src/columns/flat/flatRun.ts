@@ -44,7 +44,8 @@ export type Constants = Float64Array;
 
 /**
  * What the states of an area's answers come to: a row of numbers for each pattern Σ state of the answer at i · 4^i. A row
- * begins with what the answers are multiplied with, 0 where there is none.
+ * begins with what the answers are multiplied with: 0 where there is none, almost nothing where the area has no value, and NaN
+ * in the first place if a state is one that its question does not have.
  */
 export type PatternRows = Float64Array;
 

@@ -66,7 +66,7 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
     block ??= { n, at, scores: output.score, root: root.x, doubts, patterns: noPatterns };
     block.n = n;
     block.at = at;
-    // Where all is answered, asking the system for room would take longer than the scoring of a few clusters.
+    // Room is asked for when it is first needed: for a few clusters, that takes longer than to score them.
     const room = isComplete ? null : (partialRoom ??= makePartialRoom());
     block.root = room?.sums ?? root.x;
     block.root.fill(0, 0, n);
@@ -111,12 +111,13 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
   const countWhole = (): number =>
     areas.filter(({ area, seemsWhole: isWhole }) => area.reading === "measured" && isWhole).length;
   return (given, at) => {
-    const before = countWhole();
-    if (scoreBlock(given, at)) return true;
-    if (countWhole() === before) return false;
-    // Quantities that are not whole after all are estimates.
-    given.doubts.fill(0);
-    return scoreBlock(given, at);
+    for (;;) {
+      const before = countWhole();
+      if (scoreBlock(given, at)) return true;
+      if (countWhole() === before) return false;
+      // Quantities of an area that are not whole after all are estimates.
+      given.doubts.fill(0);
+    }
   };
 }
 

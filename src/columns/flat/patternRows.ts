@@ -4,12 +4,12 @@ import { ALMOST_NOTHING } from "./answerTables.js";
 import { hasTables, MOST_ANSWERS, type FlatArea, type PatternRows } from "./flatRun.js";
 import { markOf } from "./marks.js";
 
-// The loops that look up rows have these numbers written out: bundlers make variables of constants, and engines look up
-// variables in each round, and whether they are whole numbers.
+// The loops that look up rows have these numbers written out. Bundlers make variables of a module's constants, and engines
+// read variables in each round, and look what they are.
 
 /** There are 2^3 numbers in a row. The rows are found by shifting, since a product would be one of doubles. */
 const ROW_BITS = 3;
-/** Between goalposts: the sum of an area in which nothing is missing to the upper ones. */
+/** Between goalposts: the sum if every answer reached its upper one. */
 const BASE = 5;
 /** What units of the last decimal are divided by: 10^decimals, and NaN where the area has no value. */
 const PER_ONE = 6;

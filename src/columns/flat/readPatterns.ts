@@ -33,7 +33,7 @@ export function hasOtherStates(any: number): boolean {
 /**
  * Puts the states of five columns together, two bits each, for `n` clusters from a multiple of four on.
  *
- * @returns The bits of all of them.
+ * @returns The bits of all of them. If there are other states than there should be, patterns mean nothing.
  */
 export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: number, patterns: Uint16Array): number {
   const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];

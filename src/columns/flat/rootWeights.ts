@@ -30,7 +30,7 @@ export function rootWeights({ totalWeight, multiples, unanswered, coverageBound,
  * Divides the sums of the root by the weights that its marks tell, for the `n` clusters of a block, and puts them into `x`;
  * what has no value is NaN. Writes coverage from `at` on. `MARK_LIMIT` is written out, as in the loops that look up rows.
  *
- * @returns False if a sum is below 0 or no number, which tells that an answer was not valid.
+ * @returns False if a sum is below −1 or no number, which tells that an answer was not valid.
  */
 export function weighRoot(
   sums: Float64Array,

@@ -5,7 +5,7 @@ import type { Constants, Five, PatternRows } from "./flatRun.js";
 /**
  * Scores an area whose numerators are looked up in a block in which something is not answered, by the pattern of the states
  * of its answers: each pattern has factors of its own, 0 for what is not answered. What is no answer leaves the root a sum
- * below 0.
+ * below 0, and a state that a question does not have leaves it no number.
  *
  * Constants stand as `numeratorConstants` lists them. `AreaBlock` says why two clusters go together.
  *

@@ -3,7 +3,7 @@ import type { RoundingSteps } from "../roundScores.js";
 /**
  * Rounds the sums of the root, for the `n` clusters of a block, and writes them from `at` on. NaN stays NaN.
  *
- * @returns False if a sum is below 0, which tells that an answer was not valid.
+ * @returns False if a sum is below −1, which tells that an answer was not valid.
  */
 export function scoreRoot(
   x: Float64Array,

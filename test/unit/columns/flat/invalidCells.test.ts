@@ -263,6 +263,17 @@ it("nor of a question that weighs nothing, in this run or at all", () => {
   }
 });
 
+it("quantities of several areas that turn out not to be whole are no invalid answers", () => {
+  const ids = ["one", "two", "three", "four", "five"];
+  const methodology = smallMethodology({
+    children: Object.fromEntries(ids.map((id) => [id, smallGroup({ percent })])),
+  });
+  const column = (): Column => ({ values: Float64Array.of(50, 50.5), states: Uint8Array.of(0, 0) });
+  const { score } = scoreColumns(Object.fromEntries(ids.map((id) => [`${id}.percent`, column()])), methodology);
+  expect([...score]).toEqual([50, 50.5]);
+  expect(flat.blocks).toBe(1);
+});
+
 /** Every column as the one that is changed; of long ones, which take their time, the first and the last of the five. */
 function placesOf(
   valid: number,

@@ -16,18 +16,21 @@ describe("levels of a block in which every cluster has all scores", () => {
 });
 
 describe("levels of a block in which something is missing", () => {
-  /** Of clusters with these answers in two areas, NaN for none, which leaves the mean. */
+  /** Of clusters with these answers in up to three areas, NaN for none, which leaves the mean. */
   function levelsOf(
     levels: SmallMethodology["levels"] & object,
-    answers: readonly (readonly [number, number])[],
+    answers: readonly (readonly number[])[],
   ): ScoredColumns {
-    const area = smallGroup({ percent });
-    const methodology = smallMethodology({ children: { one: area, two: area }, levels });
-    const column = (of: 0 | 1): Column => ({
+    const ids = ["one", "two", "three"].slice(0, answers[0]?.length);
+    const methodology = smallMethodology({
+      children: Object.fromEntries(ids.map((id) => [id, smallGroup({ percent })])),
+      levels,
+    });
+    const column = (of: number): Column => ({
       values: Float64Array.from(answers, (answer) => answer[of] || 0),
       states: Uint8Array.from(answers, (answer) => Number(Number.isNaN(answer[of]))),
     });
-    return scoreColumns({ "one.percent": column(0), "two.percent": column(1) }, methodology);
+    return scoreColumns(Object.fromEntries(ids.map((id, of) => [`${id}.percent`, column(of)])), methodology);
   }
 
   it("are undecided without a score, and where it has no bound to reach they are not", () => {
@@ -38,7 +41,7 @@ describe("levels of a block in which something is missing", () => {
       [NaN, 50],
       [NaN, NaN],
       [0, 0],
-    ] as const;
+    ];
     expect([...levelsOf(levels, answers).level]).toEqual([2, 1, 2, -2, 1]);
     expect([...levelsOf(levels.slice(0, 1), answers).level]).toEqual([0, 0, 0, 0, 0]);
     expect([...levelsOf(levels.slice(0, 2), answers).level]).toEqual([1, 1, 1, -2, 1]);
@@ -50,17 +53,17 @@ describe("levels of a block in which something is missing", () => {
       { path: "two", atLeast: 30 },
     ];
     const levels = [{ id: "any" }, { id: "good", atLeast: 40, requires }];
+    // Each of the bounds is the only one that is missed.
     const answers = [
-      [50, 50],
-      [NaN, 40],
-      [NaN, 29.99],
-      [NaN, 39.99],
-      [19.99, 80],
-      [19.99, NaN],
-      [60, NaN],
-      [NaN, NaN],
-    ] as const;
-    expect([...levelsOf(levels, answers).level]).toEqual([1, -2, 0, 0, 0, 0, -2, -2]);
+      [50.5, 50.5, 50.5],
+      [30, NaN, 30],
+      [10, NaN, 90],
+      [NaN, 20, 80],
+      [50, NaN, 50],
+      [NaN, 50, 50],
+      [NaN, NaN, NaN],
+    ];
+    expect([...levelsOf(levels, answers).level]).toEqual([1, 0, 0, 0, -2, -2, -2]);
   });
 
   it("take back what is undecided where a level above is reached", () => {
@@ -73,7 +76,7 @@ describe("levels of a block in which something is missing", () => {
       [NaN, 49],
       [10, NaN],
       [NaN, NaN],
-    ] as const;
+    ];
     expect([...levelsOf(levels, answers).level]).toEqual([1, -2, -1, -2]);
   });
 });
