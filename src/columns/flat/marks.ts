@@ -9,7 +9,7 @@ export interface Marks {
 }
 
 /** Coverage and weights are below this. */
-export const MARK_LIMIT = 0x10_0000; // 2^20
+const MARK_LIMIT = 0x10_0000; // 2^20
 
 /** Puts marks into a number: below 2^53 as long as there are not more than 8,192 areas. */
 export function markOf({ coverage, weight, doubts }: Marks): number {
