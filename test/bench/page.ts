@@ -98,7 +98,7 @@ ${table(
 /** What we know of the reasons; the checking loop and the profiles are the evidence. */
 const reasons = `The references of rows 1 to 4, 6 and 7 take for granted what the library looks at: they test no answer, no limit and no tie. Those of rows 1,
 2, 3 and 7 are written at run time for one methodology, which pages with a strict content security policy forbid; the library has one loop for
-any five answers of a kind.
+any five answers of a kind, or of two.
 
 The column "checking loop" tells what of the distance is checking. It is how much faster than the reference such a loop is: the loop of row 1 that also looks whether every number and state is an
 answer's, and that cuts off what lies beyond goalposts as the library does. It still does less than the library: it rounds as floating point does,

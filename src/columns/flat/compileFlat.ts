@@ -76,9 +76,9 @@ function compileArea(
   columns: ReadonlyMap<string, number>,
 ): FlatArea | null {
   if (group.children.length > MOST_ANSWERS || group.children.some((child) => child.group !== null)) return null;
-  const isLookedUp = ({ slot }: ChildRun): number => Number(slots[slot]?.most === null);
-  // Stable: the order of the answers is otherwise that of the methodology.
-  const children = [...group.children].sort((a, b) => isLookedUp(a) - isLookedUp(b));
+  const isLookedUp = ({ slot }: ChildRun): boolean => slots[slot]?.most === null;
+  // Otherwise the order is that of the methodology: sorting is stable.
+  const children = [...group.children].sort((a, b) => Number(isLookedUp(a)) - Number(isLookedUp(b)));
   const answers = children.map(({ slot }) => answerOf(slots[slot] as Slot, columns));
   const [first] = answers;
   if (first === undefined) return null;

@@ -12,7 +12,10 @@ export interface AreaTerms {
   readonly share: number;
 }
 
-/** Five factors, the five largest numbers (of no use where numbers are looked up), and what all areas have: factor, offset, perOne, share, slack. */
+/**
+ * Five factors, the five largest numbers (of no use where numbers are looked up), and what all areas have: factor, offset,
+ * perOne, share, slack. Where something is not answered, factors and perOne are those of the pattern's row.
+ */
 export function numeratorConstants({ answers, factors, steps, share }: AreaTerms): Constants {
   return Float64Array.of(...factors, ...answers.map(({ most, over }) => most ?? over), ...inCommon(steps, share));
 }
