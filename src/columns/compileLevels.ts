@@ -4,6 +4,7 @@ import type { Plan } from "../scoring/plan.js";
 import { thresholdAbove, thresholdOf, type Threshold } from "../scoring/threshold.js";
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "./block.js";
 import { boundsOf, type Bounds } from "./bounds.js";
+import { climbLadder, isLadder } from "./climbLadder.js";
 import type { GroupRun, Run } from "./run.js";
 import { raise, type Reach, type Three } from "./raiseLevels.js";
 import { NO_LEVEL, UNDECIDED } from "./scoredColumns.js";
@@ -33,12 +34,17 @@ export function compileLevels(plan: Plan, levels: readonly Level[], run: Run): D
   const bounds = levels.map((level) => (ladder === "highest" ? scoreBounds(level, plan, run.root, groups) : null));
   const truth = makeMarks();
   return (block, into, at) => {
+    const reaches = bounds.map((find) => find?.(block, at) ?? null);
+    if (isLadder(reaches)) {
+      climbLadder(reaches, into, at, block.n);
+      return;
+    }
     into.fill(NO_LEVEL, at, at + block.n);
     truth.fill(MET);
     statements.forEach((narrow, level) => {
-      const reaches = bounds[level]?.(block, at) ?? null;
-      if (reaches !== null) {
-        raise(reaches, into, at, level, block);
+      const own = reaches[level] ?? null;
+      if (own !== null) {
+        raise(own, into, at, level, block);
         return;
       }
       // On a cumulative ladder a level holds only if the one below does.

@@ -1,6 +1,40 @@
+import type { Methodology } from "ssme";
 import { scoreColumns, type Column, type ScoredColumns } from "ssme/columns";
 import { describe, expect, it } from "vitest";
-import { percent, smallGroup, smallMethodology, type SmallMethodology } from "../../scoring/smallMethodology.js";
+import {
+  answered,
+  percent,
+  smallGroup,
+  smallMethodology,
+  type SmallMethodology,
+} from "../../scoring/smallMethodology.js";
+import { choice } from "../indicators.js";
+import { OTHER, PRIME, PRODUCT, split } from "../nearTies.js";
+import { scoreOneByOne } from "../oneByOne.js";
+
+type Levels = SmallMethodology["levels"] & object;
+
+const ids = ["one", "two", "three"];
+
+function methodologyOf(areas: number, levels: Levels, classifyOn: Methodology["classifyOn"]): Methodology<object> {
+  const children = Object.fromEntries(ids.slice(0, areas).map((id) => [id, smallGroup({ percent })]));
+  return smallMethodology({ children, levels, classifyOn });
+}
+
+/** Scores clusters with these answers in up to three areas, NaN for none, which leaves the mean. */
+function levelsOf(
+  levels: Levels,
+  answers: readonly (readonly number[])[],
+  classifyOn: Methodology["classifyOn"] = "rounded",
+): ScoredColumns {
+  const areas = answers[0]?.length ?? 0;
+  const column = (of: number): Column => ({
+    values: Float64Array.from(answers, (answer) => answer[of] || 0),
+    states: Uint8Array.from(answers, (answer) => Number(Number.isNaN(answer[of]))),
+  });
+  const columns = Object.fromEntries(ids.slice(0, areas).map((id, of) => [`${id}.percent`, column(of)]));
+  return scoreColumns(columns, methodologyOf(areas, levels, classifyOn));
+}
 
 describe("levels of a block in which every cluster has all scores", () => {
   it("keep to both sides of a requirement", () => {
@@ -13,25 +47,60 @@ describe("levels of a block in which every cluster has all scores", () => {
     const { level } = scoreColumns({ "area.percent": { values, states: new Uint8Array(8) } }, methodology);
     expect([...level]).toEqual([0, 0, 1, 1, 1, 1, 0, 0]);
   });
+
+  const one = { path: "one", atLeast: 50 };
+  const two = { path: "two", atLeast: 75 };
+  const [low, middle, high] = [
+    { id: "low", atLeast: 0 },
+    { id: "middle", atLeast: 50 },
+    { id: "high", atLeast: 75 },
+  ];
+  it.each<[string, Levels]>([
+    ["three that rise", [low, middle, high]],
+    ["a highest one with a requirement", [low, middle, { ...high, requires: [one] }]],
+    ["a highest one with two requirements", [low, middle, { ...high, requires: [one, two] }]],
+    [
+      "a highest one with three requirements",
+      [low, middle, { ...high, requires: [one, two, { ...one, path: "three" }] }],
+    ],
+    ["a highest one without a score of its own", [low, middle, { id: "high", requires: [two] }]],
+    ["a middle one with a requirement", [low, { ...middle, requires: [one] }, high]],
+    ["a middle one without a score of its own", [low, { id: "middle", requires: [one] }, high]],
+    ["a lowest one with a requirement", [{ ...low, requires: [one] }, middle, high]],
+    ["a lowest one that not all reach", [{ id: "low", atLeast: 25 }, middle, high]],
+    [
+      "three by one area that fall",
+      [low, { id: "middle", requires: [{ path: "one", atLeast: 75 }] }, { id: "high", requires: [one] }],
+    ],
+    ["two", [low, high]],
+    ["four", [low, { id: "more", atLeast: 25 }, middle, high]],
+  ])("are those of single clusters: %s", (_, levels) => {
+    const steps = [0, 24, 49, 50, 74, 75, 100];
+    const some = steps.flatMap((a) => steps.flatMap((b) => steps.map((c) => [a, b, c])));
+    // Three blocks, the last of which has an odd number.
+    const answers = Array.from({ length: 7 }, () => some).flat();
+    const expected = (classifyOn: Methodology["classifyOn"]): readonly number[] => {
+      const assessments = some.map(([a, b, c]) =>
+        answered({ one: { percent: a }, two: { percent: b }, three: { percent: c } }),
+      );
+      const { level } = scoreOneByOne(assessments, methodologyOf(3, levels, classifyOn));
+      return Array.from({ length: 7 }, () => [...level]).flat();
+    };
+    expect([...levelsOf(levels, answers).level]).toEqual(expected("rounded"));
+    expect([...levelsOf(levels, answers, "exact").level]).toEqual(expected("exact"));
+  });
 });
 
 describe("levels of a block in which something is missing", () => {
-  /** Of clusters with these answers in up to three areas, NaN for none, which leaves the mean. */
-  function levelsOf(
-    levels: SmallMethodology["levels"] & object,
-    answers: readonly (readonly number[])[],
-  ): ScoredColumns {
-    const ids = ["one", "two", "three"].slice(0, answers[0]?.length);
-    const methodology = smallMethodology({
-      children: Object.fromEntries(ids.map((id) => [id, smallGroup({ percent })])),
-      levels,
-    });
-    const column = (of: number): Column => ({
-      values: Float64Array.from(answers, (answer) => answer[of] || 0),
-      states: Uint8Array.from(answers, (answer) => Number(Number.isNaN(answer[of]))),
-    });
-    return scoreColumns(Object.fromEntries(ids.map((id, of) => [`${id}.percent`, column(of)])), methodology);
-  }
+  it("are undecided without a score on a ladder of three", () => {
+    const levels = [0, 50, 75].map((atLeast) => ({ id: `from${atLeast}`, atLeast }));
+    const answers = [
+      [50, 50],
+      [NaN, 75],
+      [NaN, NaN],
+    ];
+    expect([...levelsOf(levels, answers).level]).toEqual([1, 2, -2]);
+  });
 
   it("are undecided without a score, and where it has no bound to reach they are not", () => {
     const levels = [{ id: "any" }, { id: "zero", atLeast: 0 }, { id: "half", atLeast: 50 }];
@@ -78,5 +147,66 @@ describe("levels of a block in which something is missing", () => {
       [NaN, NaN],
     ];
     expect([...levelsOf(levels, answers).level]).toEqual([1, -2, -1, -2]);
+  });
+});
+
+describe("levels of a block in which an area is too near to a bound to tell by floating point", () => {
+  /** Clusters whose area scores 50, but for 10⁻¹⁴ more or less, and that score 80 in the other. */
+  function levelsOfNear(levels: Levels, states: readonly number[]): readonly number[] {
+    const sums = [PRODUCT - 1n, PRODUCT + 1n];
+    const near = sums.map(split);
+    const column = (values: readonly number[]): Column => ({
+      values: Float64Array.from(values),
+      states: Uint8Array.from(states),
+    });
+    const methodologies = near.map(([p, q]) =>
+      smallMethodology({
+        classifyOn: "exact",
+        children: {
+          near: smallGroup({ a: choice(0, p, PRIME), b: choice(0, q, OTHER) }),
+          whole: smallGroup({ percent }),
+        },
+        levels,
+      }),
+    );
+    return methodologies.flatMap((methodology) => [
+      ...scoreColumns(
+        {
+          "near.a": column([1, 1]),
+          "near.b": column([1, 1]),
+          "whole.percent": { values: Float64Array.of(80, 40), states: new Uint8Array(2) },
+        },
+        methodology,
+      ).level,
+    ]);
+  }
+  const whole = (atLeast: number): { path: string; atLeast: number } => ({ path: "whole", atLeast });
+  const near = (atLeast: number): { path: string; atLeast: number } => ({ path: "near", atLeast });
+
+  it("are exact", () => {
+    const levels = [
+      { id: "low", requires: [near(0)] },
+      { id: "middle", requires: [near(50)] },
+      { id: "high", requires: [near(75)] },
+    ];
+    expect(levelsOfNear(levels, [0, 0])).toEqual([0, 0, 1, 1]);
+  });
+
+  it("are exact where the highest alone depends on it", () => {
+    const levels = [
+      { id: "low", requires: [whole(0)] },
+      { id: "middle", requires: [whole(50)] },
+      { id: "high", requires: [whole(75), near(50)] },
+    ];
+    expect(levelsOfNear(levels, [0, 0])).toEqual([1, 0, 2, 0]);
+  });
+
+  it("are undecided where the lowest alone has no score", () => {
+    const levels = [
+      { id: "low", requires: [near(0)] },
+      { id: "middle", requires: [whole(50)] },
+      { id: "high", requires: [whole(90)] },
+    ];
+    expect(levelsOfNear(levels, [1, 1])).toEqual([1, -2, 1, -2]);
   });
 });

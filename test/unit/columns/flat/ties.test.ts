@@ -3,26 +3,7 @@ import { scoreColumns, type Column } from "ssme/columns";
 import { describe, expect, it } from "vitest";
 import { smallGroup, smallMethodology } from "../../scoring/smallMethodology.js";
 import { choice, flag } from "../indicators.js";
-
-/** Two primes: what halves of p / PRIME + q / OTHER come to can be as near to a tie as 10⁻¹⁶. */
-const [PRIME, OTHER] = [99_999_989, 99_999_971];
-const PRODUCT = BigInt(PRIME) * BigInt(OTHER);
-
-/** The p and q from 0 to the primes with p · OTHER + q · PRIME = sum. */
-function split(sum: bigint): readonly [number, number] {
-  const p = (sum * inverse(BigInt(OTHER), BigInt(PRIME))) % BigInt(PRIME);
-  return [Number(p), Number((sum - p * BigInt(OTHER)) / BigInt(PRIME))];
-}
-
-/** By Fermat: a^(prime − 2). */
-function inverse(a: bigint, prime: bigint): bigint {
-  let [result, square] = [1n, a % prime];
-  for (let power = prime - 2n; power > 0n; power >>= 1n) {
-    if ((power & 1n) === 1n) result = (result * square) % prime;
-    square = (square * square) % prime;
-  }
-  return result;
-}
+import { OTHER, PRIME, PRODUCT, split } from "../nearTies.js";
 
 /**
  * What an area scores with two answers that are looked up, and three other questions, in each of four clusters. The score of

@@ -1,0 +1,53 @@
+import type { Reach, Three } from "./raiseLevels.js";
+
+/** The bounds of three levels, from the lowest to the highest. */
+export type Ladder = Three<Three<Reach>>;
+
+/**
+ * Whether the levels of a block are as most methodologies have them, with nothing missing and nothing too near to tell: three
+ * that go by one number, the lowest from 0 on, of which the highest may look at two more numbers.
+ */
+export function isLadder(levels: readonly (Three<Reach> | null)[]): levels is Ladder {
+  const [lowest = null, middle = null, highest = null] = levels;
+  if (levels.length !== 3 || lowest === null || middle === null || highest === null) return false;
+  return (
+    [...lowest, ...middle, ...highest].every(({ isComplete, low, high }) => isComplete && low === high) &&
+    hasOneBound(lowest) &&
+    lowest[0].high <= 0 &&
+    hasOneBound(middle) &&
+    middle[0].numbers === highest[0].numbers &&
+    middle[0].high <= highest[0].high
+  );
+}
+
+/** It stands there three times. */
+function hasOneBound([first, , third]: Three<Reach>): boolean {
+  return first === third;
+}
+
+/** Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster. */
+export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
+  const [p, q, r] = [a.numbers, b.numbers, c.numbers];
+  const bounds = Float64Array.of(middle.high, a.high, b.high, c.high);
+  const lowerP = bounds[0] as number;
+  const upperP = bounds[1] as number;
+  const highQ = bounds[2] as number;
+  const highR = bounds[3] as number;
+  // Engines would look in each round whether what they are given is an integer.
+  const first = at | 0;
+  const [aheadP, aheadQ, aheadR] = [(a.from - at) | 0, (b.from - at) | 0, (c.from - at) | 0];
+  const end = first + n;
+  for (let u = first; u < end; u += 2) {
+    const next = u + 1 < end ? u + 1 : u;
+    const x = p[u + aheadP] as number;
+    const xNext = p[next + aheadP] as number;
+    const y = q[u + aheadQ] as number;
+    const yNext = q[next + aheadQ] as number;
+    const z = r[u + aheadR] as number;
+    const zNext = r[next + aheadR] as number;
+    // Who reaches the highest level has reached the middle one.
+    levels[u] = Number(x >= lowerP) + (Number(x >= upperP) & Number(y >= highQ) & Number(z >= highR));
+    levels[next] =
+      Number(xNext >= lowerP) + (Number(xNext >= upperP) & Number(yNext >= highQ) & Number(zNext >= highR));
+  }
+}
