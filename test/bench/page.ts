@@ -1,5 +1,6 @@
 import type { HotFunction } from "./hottestFunctions.js";
 import { isMet, printRate, printSpread, printTarget, type Result, type Results } from "./results.js";
+import type { Spread } from "./rounds.js";
 import type { Row } from "./row.js";
 
 /** Writes the page of a run, in Markdown. */
@@ -25,7 +26,18 @@ when it began.
 **${all.filter((met) => met).length} of ${all.length} figures reach their target.**
 
 ${table(
-  ["", "row", "answers", "target", "measured", "", "checking loop", "library, per second", "reference, per second"],
+  [
+    "",
+    "row",
+    "answers",
+    "target",
+    "measured",
+    "",
+    "without checks",
+    "checking loop",
+    "library, per second",
+    "reference, per second",
+  ],
   rows.flatMap((row, at) =>
     of(row).map((result, line) => [
       line === 0 ? String(at + 1) : "",
@@ -34,7 +46,8 @@ ${table(
       printTarget(row.target),
       printSpread(result.figure),
       isMet(result, row.target) ? "met" : "**not met**",
-      result.checking === undefined ? "–" : printSpread(result.checking),
+      printBeside(result.unchecked),
+      printBeside(result.checking),
       printRate(result.library),
       printRate(result.reference),
     ]),
@@ -43,13 +56,13 @@ ${table(
 
 ## What each row is compared with
 
-${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${checkingOf(row)}${remarks(of(row))}`).join("\n")}
+${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${remarks(of(row))}`).join("\n")}
 
 ## What keeps rows from their targets
 
 ${reasons}
 
-Profiles of these rows, in shorter runs of their own and without the references: functions of the library that take the most time themselves. What is inlined counts for
+Profiles of the rows that miss a target, if any, in shorter runs of their own and without the references: functions of the library that take the most time themselves. What is inlined counts for
 the function that it is inlined in.
 
 ${table(
@@ -95,19 +108,26 @@ ${table(
 `;
 }
 
-/** What we know of the reasons; the checking loop and the profiles are the evidence. */
+/** What we know of the reasons; what runs beside the rows and the profiles are the evidence. */
 const reasons = `The references of rows 1 to 4, 6 and 7 take for granted what the library looks at: they test no answer, no limit and no tie. Those of rows 1,
 2, 3 and 7 are written at run time for one methodology, which pages with a strict content security policy forbid; the library has one loop for
 any five answers of a kind, or of two.
 
-The column "checking loop" tells what of the distance is checking. It is how much faster than the reference such a loop is: the loop of row 1 that also looks whether every number and state is an
-answer's, and that cuts off what lies beyond goalposts as the library does. It still does less than the library: it rounds as floating point does,
-ends where a percentage is not whole, and expects 0 where nobody answered. It is no limit, for a faster one may exist; that the targets that are
-missed are out of reach is not shown.
+Two columns tell what checking costs, as times the reference:
 
-- Nothing about exactness makes the library faster than the reference between goalposts. The reference has the clamp that everyone writes,
-  \`Math.min(Math.max(…))\`, which branches where no processor can foresee it; the library and the checking loop do not.
-- \`likert\`, where everything is answered, takes about as long as in the checking loop.
+- "without checks" is the library, built without the lines of its loops that look whether numbers are answers. It takes for granted what the
+  reference does, and is still exact. What is between it and the measured figure is the price of checking; what is between it and the
+  reference is the price of exact arithmetic, or what is gained with it.
+- "checking loop" is the loop of row 1 that also looks whether every number and state is an answer's, and that cuts off what lies beyond goalposts
+  as the library does. It shows how cheap checking is where the loop is written for one methodology and rounds as floating point does. It still does
+  less than the library: it ends where a percentage is not whole, and expects 0 where nobody answered.
+
+A cell that no answer has must be an error, and forty numbers are looked at for each unit: whether each is whole, and whether it is one that its
+question has. That is the limit of rows 1 and 2: where the library without checks is beyond a target and the library is not, nothing but checking
+is left to leave out.
+
+- Between goalposts the reference has the clamp that everyone writes, \`Math.min(Math.max(…))\`, which branches where no processor can foresee it.
+  The library and the checking loop do not.
 - \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library multiplies three of them, or
   none, and looks up the others.
 - In rows 1 to 3 the library takes two units a round where numbers are looked up or stand as they are, since V8 looks at every array in each
@@ -121,8 +141,8 @@ function printProfile(profile: readonly HotFunction[]): string {
   return profile.map(({ name, share }) => `${name} ${Math.round(100 * share)} %`).join(", ");
 }
 
-function checkingOf({ checking }: Row): string {
-  return checking === undefined ? "" : ` Checking loop: ${checking}.`;
+function printBeside(spread: Spread | undefined): string {
+  return spread === undefined ? "–" : printSpread(spread);
 }
 
 function remarks(results: readonly Result[]): string {

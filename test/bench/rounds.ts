@@ -12,12 +12,18 @@ export interface Spread {
   readonly maximum: number;
 }
 
+/** What runs beside the two, where it does, to tell what checking costs. */
+export interface Beside<T> {
+  /** The library without its checks. */
+  readonly unchecked?: T;
+  /** The reference with checks. */
+  readonly checking?: T;
+}
+
 /** Sides measured in turns. */
-export interface Comparison {
-  /** Units per second of the library over those of the reference, round by round. */
+export interface Comparison extends Beside<Spread> {
+  /** Units per second of the library over those of the reference, round by round, as those of the sides beside them. */
   readonly figure: Spread;
-  /** The same of the side that tells what can be reached, if there is one. */
-  readonly checking?: Spread;
   /** Units per second. */
   readonly library: Spread;
   readonly reference: Spread;
@@ -32,9 +38,9 @@ export interface Effort {
   readonly milliseconds: number;
 }
 
-/** Runs the library and the reference in turns, and the loop that checks if there is one: whatever else the machine does meets all. */
-export function compareSides(library: Side, reference: Side, effort: Effort, checking?: Side): Comparison {
-  const sides = { library, reference, ...(checking === undefined ? {} : { checking }) };
+/** Runs the library, the reference and what is beside them in turns: whatever else the machine does meets all. */
+export function compareSides(library: Side, reference: Side, effort: Effort, beside: Beside<Side> = {}): Comparison {
+  const sides = { library, reference, ...beside };
   const measures = Object.entries(sides).map(([name, side]) => [name, prepare(side, effort)] as const);
   const rounds = Array.from({ length: effort.rounds }, () => {
     // Another one begins each round, since one may have to clear up what the one before it left.
@@ -45,9 +51,10 @@ export function compareSides(library: Side, reference: Side, effort: Effort, che
     >;
   });
   const figureOf = (side: keyof typeof sides): Spread => spreadOf(rounds.map((rates) => rates[side] / rates.reference));
+  const figures = (Object.keys(beside) as (keyof Beside<Side>)[]).map((side) => [side, figureOf(side)] as const);
   return {
     figure: figureOf("library"),
-    ...(checking === undefined ? {} : { checking: figureOf("checking") }),
+    ...(Object.fromEntries(figures) as Beside<Spread>),
     library: spreadOf(rounds.map((rates) => rates.library)),
     reference: spreadOf(rounds.map((rates) => rates.reference)),
   };

@@ -1,4 +1,4 @@
-import type { Effort, Spread } from "./rounds.js";
+import type { Beside, Effort, Spread } from "./rounds.js";
 import type { Subject } from "./subjects/subjects.js";
 
 /** What one row of the table holds the library to. */
@@ -8,8 +8,6 @@ export interface Row {
   readonly title: string;
   /** What it is compared with. */
   readonly reference: string;
-  /** What is measured beside it: the reference, if it checks what the library checks. */
-  readonly checking?: string;
   readonly target: Target;
   readonly subjects: readonly Subject[];
   readonly measure: (subject: Subject, effort: Effort) => Measured | Promise<Measured>;
@@ -23,11 +21,9 @@ export interface Target {
 }
 
 /** What a row measured on one subject. */
-export interface Measured {
+export interface Measured extends Beside<Spread> {
   /** What the target bounds. */
   readonly figure: Spread;
-  /** The same of the loop that checks, where there is one. */
-  readonly checking?: Spread;
   /** How much the library and the reference do in a second, and of what. */
   readonly library: Spread;
   readonly reference: Spread;

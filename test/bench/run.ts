@@ -106,7 +106,7 @@ function measureApart(
 }
 
 function printLine({ target }: Row, result: Result): void {
-  const { row, subject, figure, checking, library, reference, per, differences, remark } = result;
+  const { row, subject, figure, unchecked, checking, library, reference, per, differences, remark } = result;
   const cells = [
     row.padEnd(11),
     subject.padEnd(9),
@@ -114,7 +114,8 @@ function printLine({ target }: Row, result: Result): void {
     printSpread(figure).padEnd(22),
     isMet(result, target) ? "met " : "NOT ",
     `${printRate(library)} ${per}/s, reference ${printRate(reference)}`,
-    checking === undefined ? "" : `; checking ${printSpread(checking)}`,
+    unchecked === undefined ? "" : `; without checks ${printSpread(unchecked)}`,
+    checking === undefined ? "" : `; checking loop ${printSpread(checking)}`,
     differences === undefined
       ? ""
       : `; of ${differences.units} units ${differences.scores} scores and ${differences.levels} levels differ`,

@@ -1,9 +1,10 @@
 import { scoreAssessment, type AreaScore, type Methodology } from "ssme";
-import { encodeColumns } from "ssme/columns";
+import { encodeColumns, scoreColumns } from "ssme/columns";
 import { expect, test } from "vitest";
 import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
 import { toAssessments } from "../subjects/toAssessments.js";
+import { scoreColumnsWithoutChecks } from "../withoutChecks.js";
 import { prepareDecimalScores } from "./decimalScores.js";
 import { prepareFloatLoop } from "./floatLoop.js";
 import { floatPlan } from "./floatPlan.js";
@@ -92,6 +93,21 @@ test.each(complete)("the float loop finds each of what is no answer in $name, if
     expect(() => loop(columns, 1500), path).toThrow(RangeError);
   }
 });
+
+test.each(cases)(
+  "the library without checks scores $name with $missing missing as the library does",
+  async ({ methodology, missing }) => {
+    const unchecked = await scoreColumnsWithoutChecks();
+    const columns = drawColumns(methodology, 1100, { missing });
+    expect(unchecked(columns, methodology)).toEqual(scoreColumns(columns, methodology));
+    // What is no answer passes it.
+    const [path = ""] = Object.keys(columns);
+    columns[path]!.values[1000] = -1;
+    columns[path]!.states[1000] = 0;
+    expect(() => scoreColumns(columns, methodology)).toThrow("-1");
+    expect(() => unchecked(columns, methodology)).not.toThrow();
+  },
+);
 
 test.each(complete)("the unrounded loop and decimal.js score $name as the library does", ({ methodology }) => {
   const columns = drawColumns(methodology, length);

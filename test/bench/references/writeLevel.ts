@@ -1,9 +1,13 @@
 import type { FloatLevel } from "./floatPlan.js";
 
-/** Writes the choice of the highest level that holds, in terms of the `score` and of each required area's own. */
+/**
+ * Writes the level that is reached, in terms of the `score` and of each required area's own: one less than how many are, since
+ * who reaches a level has reached those below. Nothing branches, for half of the units may go either way.
+ */
 export function writeLevel(levels: readonly FloatLevel[], areaScore: (area: number) => string): string {
-  return levels.reduce((lower, { atLeast, requires }, index) => {
-    const bounds = requires.map(({ area, atLeast: bound }) => `${areaScore(area)} >= ${bound}`);
-    return `${[`score >= ${atLeast}`, ...bounds].join(" && ")} ? ${index} : ${lower}`;
-  }, "-1");
+  const reached = levels.map(({ atLeast, requires }) => {
+    const bounds = requires.map(({ area, atLeast: bound }) => `Number(${areaScore(area)} >= ${bound})`);
+    return `(${[`Number(score >= ${atLeast})`, ...bounds].join(" & ")})`;
+  });
+  return `${reached.join(" + ")} - 1`;
 }

@@ -1,24 +1,22 @@
 import type { Methodology } from "ssme";
 import { scoreColumns } from "ssme/columns";
 import { prepareFloatLoop } from "../references/floatLoop.js";
-import { floatPlan } from "../references/floatPlan.js";
+import { floatPlan, type FloatPlan } from "../references/floatPlan.js";
 import { writeUnroundedLoop } from "../references/unroundedLoop.js";
-import { compareSides, type Effort } from "../rounds.js";
+import { compareSides, type Beside, type Effort, type Side } from "../rounds.js";
 import type { Measured, Row } from "../row.js";
-import { drawColumns } from "../subjects/drawColumns.js";
+import { drawColumns, type Column } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
+import { scoreColumnsWithoutChecks } from "../withoutChecks.js";
 import { countDifferences } from "./countDifferences.js";
 
 const length = 100_000;
 const names = ["likert", "goalposts", "ssme2022"] as const;
 
-const checking = "the loop of row 1 that also looks whether every number and state is an answer's";
-
 const complete: Row = {
   id: "columns",
   title: "`scoreColumns`: nine rounded scores, coverage and level",
   reference: "float64 loop with the same outputs from the same columns, area by area in blocks of 1,024 units",
-  checking,
   target: { atLeast: 1, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureBlocks(subjects[subject], 0, effort),
@@ -28,7 +26,6 @@ const unrounded: Row = {
   id: "unrounded",
   title: "the same",
   reference: "float64 loop row by row: nine scores that are not rounded, no coverage and no level",
-  checking,
   target: { atLeast: 0.6, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureUnrounded(subjects[subject], effort),
@@ -38,40 +35,51 @@ const withMissing: Row = {
   id: "missing",
   title: "the same with 10 % missing",
   reference: "the loop of row 1, which leaves missing answers out",
-  checking,
   target: { atLeast: 0.9, unit: "times" },
   subjects: names,
   measure: (subject, effort) => measureBlocks(subjects[subject], 0.1, effort),
 };
 
-function measureUnrounded(methodology: Methodology, effort: Effort): Measured {
+async function measureUnrounded(methodology: Methodology, effort: Effort): Promise<Measured> {
   const columns = drawColumns(methodology, length);
   const plan = floatPlan(methodology);
   const loop = writeUnroundedLoop(plan);
-  const checkingLoop = prepareFloatLoop(plan, { checked: true });
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    { units: length, run: () => checkingLoop(columns, length) },
+    await whatCheckingCosts(methodology, columns, plan),
   );
   countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: false });
   return { ...compared, per: "units" };
 }
 
-function measureBlocks(methodology: Methodology, missing: number, effort: Effort): Measured {
+async function measureBlocks(methodology: Methodology, missing: number, effort: Effort): Promise<Measured> {
   const columns = drawColumns(methodology, length, { missing });
   const plan = floatPlan(methodology);
   const loop = prepareFloatLoop(plan, { checked: false });
-  const checkingLoop = prepareFloatLoop(plan, { checked: true });
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    { units: length, run: () => checkingLoop(columns, length) },
+    await whatCheckingCosts(methodology, columns, plan),
   );
   const differences = countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: true });
   return { ...compared, per: "units", differences };
+}
+
+/** The library without its checks, and the loop of the first row with them. */
+async function whatCheckingCosts(
+  methodology: Methodology,
+  columns: Record<string, Column>,
+  plan: FloatPlan,
+): Promise<Beside<Side>> {
+  const unchecked = await scoreColumnsWithoutChecks();
+  const checkingLoop = prepareFloatLoop(plan, { checked: true });
+  return {
+    unchecked: { units: length, run: () => unchecked(columns, methodology) },
+    checking: { units: length, run: () => checkingLoop(columns, length) },
+  };
 }
 
 /** Scoring columns, against loops over the same columns. */
