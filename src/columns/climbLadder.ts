@@ -4,8 +4,8 @@ import type { Reach, Three } from "./raiseLevels.js";
 export type Ladder = Three<Three<Reach>>;
 
 /**
- * Whether the levels of a block are as most methodologies have them, with nothing missing and nothing too near to tell: three
- * that go by one number, the lowest from 0 on, of which the highest may look at two more numbers.
+ * Whether the levels of a block are three that go by one number, with nothing missing and nothing too near to tell: the lowest
+ * from 0 on, and the highest perhaps by two more numbers, as in `ssme2022`.
  */
 export function isLadder(levels: readonly (Three<Reach> | null)[]): levels is Ladder {
   const [lowest = null, middle = null, highest = null] = levels;
@@ -20,12 +20,16 @@ export function isLadder(levels: readonly (Three<Reach> | null)[]): levels is La
   );
 }
 
-/** It stands there three times. */
+/** A bound that is alone stands there three times. */
 function hasOneBound([first, , third]: Three<Reach>): boolean {
   return first === third;
 }
 
-/** Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster. */
+/**
+ * Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster.
+ *
+ * What comes in any other way than bounds from an array and integers by `| 0` would be looked at in each round.
+ */
 export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
   const [p, q, r] = [a.numbers, b.numbers, c.numbers];
   const bounds = Float64Array.of(middle.high, a.high, b.high, c.high);
@@ -33,7 +37,7 @@ export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array,
   const upperP = bounds[1] as number;
   const highQ = bounds[2] as number;
   const highR = bounds[3] as number;
-  // Engines would look in each round whether what they are given is an integer.
+  // The middle bound is one of the same numbers, and so begins where the first of the highest does.
   const first = at | 0;
   const [aheadP, aheadQ, aheadR] = [(a.from - at) | 0, (b.from - at) | 0, (c.from - at) | 0];
   const end = first + n;

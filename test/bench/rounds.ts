@@ -12,12 +12,12 @@ export interface Spread {
   readonly maximum: number;
 }
 
-/** What runs beside the two, where it does, to tell what checking costs. */
+/** What runs beside the two, where it does. */
 export interface Beside<T> {
   /** The library without its checks. */
   readonly unchecked?: T;
-  /** The reference with checks. */
-  readonly checking?: T;
+  /** The reference with arithmetic in the place of conditions. */
+  readonly branchless?: T;
 }
 
 /** Sides measured in turns. */

@@ -106,7 +106,7 @@ function measureApart(
 }
 
 function printLine({ target }: Row, result: Result): void {
-  const { row, subject, figure, unchecked, checking, library, reference, per, differences, remark } = result;
+  const { row, subject, figure, unchecked, branchless, library, reference, per, differences, remark } = result;
   const cells = [
     row.padEnd(11),
     subject.padEnd(9),
@@ -115,7 +115,7 @@ function printLine({ target }: Row, result: Result): void {
     isMet(result, target) ? "met " : "NOT ",
     `${printRate(library)} ${per}/s, reference ${printRate(reference)}`,
     unchecked === undefined ? "" : `; without checks ${printSpread(unchecked)}`,
-    checking === undefined ? "" : `; checking loop ${printSpread(checking)}`,
+    branchless === undefined ? "" : `; branchless reference ${printSpread(branchless)}`,
     differences === undefined
       ? ""
       : `; of ${differences.units} units ${differences.scores} scores and ${differences.levels} levels differ`,

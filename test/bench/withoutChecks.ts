@@ -6,7 +6,7 @@ import ts from "typescript";
 
 /**
  * Builds the library's columns without the lines of its loops that look whether numbers are answers, which is what the
- * references leave out. It scores nothing but answers.
+ * references leave out. What it gives for anything else than answers means nothing.
  */
 export async function scoreColumnsWithoutChecks(): Promise<typeof scoreColumns> {
   const { outputFiles } = await build({
@@ -24,7 +24,7 @@ export async function scoreColumnsWithoutChecks(): Promise<typeof scoreColumns> 
 const leaveOutChecks: Plugin = {
   name: "leave-out-checks",
   setup(bundler) {
-    bundler.onLoad({ filter: /[/\\]flat[/\\]score\w+\.ts$/ }, async ({ path }) => ({
+    bundler.onLoad({ filter: /[/\\]flat[/\\](score\w+|rootWeights)\.ts$/ }, async ({ path }) => ({
       contents: withoutChecks(path, await readFile(path, "utf8")),
       loader: "ts",
     }));
@@ -48,6 +48,7 @@ function isCheck({ expression, thenStatement }: ts.IfStatement): boolean {
   const hasTo =
     ts.isBinaryExpression(expression) &&
     expression.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
-    ts.isIdentifier(expression.left);
+    ts.isIdentifier(expression.left) &&
+    expression.left.text === "isWhole";
   return givesUp && !hasTo;
 }

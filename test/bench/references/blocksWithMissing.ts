@@ -2,22 +2,24 @@ import type { FloatArea, FloatPlan } from "./floatPlan.js";
 import { sumOf, weightOf, type BlockScorer } from "./floatScores.js";
 import { literalNumbers } from "./keepNumbers.js";
 import { writeBlocks, type WrittenArea } from "./writeBlocks.js";
-import { writeCheck, writeSum } from "./writeSum.js";
+import { writeSum } from "./writeSum.js";
 
 /**
  * Writes the loops for blocks in which answers are missing. The states of an area's answers make an index into tables of
- * what the weights add up to, so that nothing branches. If they are `checked`, they look whether every number is an answer,
- * and whether one says that a question does not apply which always does.
+ * what the weights add up to, so that nothing branches by what is missing.
  */
-export function writeBlocksWithMissing(plan: FloatPlan, checked: boolean): BlockScorer {
-  const areas = plan.areas.map((area, at) => writeArea(area, at, plan, checked));
+export function writeBlocksWithMissing(plan: FloatPlan, branching: boolean): BlockScorer {
+  const areas = plan.areas.map((area, at) => writeArea(area, at, plan, branching));
   const total = plan.needsAllAreas ? "sum[k]" : "sum[k] / weight[k]";
-  return writeBlocks(plan, areas, { total, noScore: "score !== score ? -2 : " });
+  return writeBlocks(plan, areas, { total, noScore: "score !== score ? -2 : ", branching });
 }
 
-function writeArea(area: FloatArea, at: number, plan: FloatPlan, checked: boolean): WrittenArea {
-  const sum = writeSum(area, 100, { numbers: literalNumbers, missing: true, checked });
-  const { reading, expression, columns, tables } = sum;
+function writeArea(area: FloatArea, at: number, plan: FloatPlan, branching: boolean): WrittenArea {
+  const { reading, expression, columns, tables } = writeSum(area, 100, {
+    numbers: literalNumbers,
+    missing: true,
+    branching,
+  });
   const { perWeight, answered } = stateTables(area);
   const states = [...columns.keys()].map((name) => `${name}States`);
   const share = area.weight / sumOf(plan.areas, weightOf);
@@ -39,17 +41,11 @@ function writeArea(area: FloatArea, at: number, plan: FloatPlan, checked: boolea
       const known = ${known};
       ${reading}
       const given = ${expression};
-      ${checked ? `${writeCheck(sum)} if (known & (known >> 1) & ${alwaysApply(area)}) return i;` : ""}
       const score = given * perWeight${at}[known];
       out[i] = Math.floor(score * 100 + 0.5) / 100;
       coverage[i] ${set} answered${at}[known] * ${share};
       ${total}`,
   };
-}
-
-/** A bit for each question that always applies: the lower one of its state. */
-function alwaysApply({ items }: FloatArea): number {
-  return sumOf(items, ({ node }, at) => (node.notApplicable === undefined ? 1 << (2 * at) : 0));
 }
 
 /** By the states of an area's answers, two bits each: one over the answered weight (NaN: no score), and the coverage. */

@@ -12,11 +12,11 @@ export type FloatLoop = (columns: Readonly<Record<string, Column>>, length: numb
  * level. It goes area by area through blocks of 1,024 units, which stay in the cache, with the sums of each area written
  * out and every constant folded. A block in which everything is answered, as its states say, takes a shorter way.
  *
- * If it is `checked`, it looks whether every number and every state is an answer's, as the library does; else it takes that for
- * granted.
+ * If it is `branching`, it cuts off what lies beyond goalposts and chooses levels as one usually writes it, with conditions; else
+ * with arithmetic alone, which no processor has to foresee.
  */
-export function prepareFloatLoop(plan: FloatPlan, { checked }: { readonly checked: boolean }): FloatLoop {
-  const [complete, missing] = [writeCompleteBlocks(plan, checked), writeBlocksWithMissing(plan, checked)];
+export function prepareFloatLoop(plan: FloatPlan, { branching }: { readonly branching: boolean }): FloatLoop {
+  const [complete, missing] = [writeCompleteBlocks(plan, branching), writeBlocksWithMissing(plan, branching)];
   return (columns, length) => {
     const scores = makeScores(plan, length);
     const [scoreComplete, scoreMissing] = [complete(columns, scores), missing(columns, scores)];
@@ -24,7 +24,6 @@ export function prepareFloatLoop(plan: FloatPlan, { checked }: { readonly checke
     for (let from = 0; from < length; from += 1024) {
       const to = Math.min(from + 1024, length);
       const any = anyOf(states, from, to);
-      if (checked && (any & 0xfcfcfcfc) !== 0) throw new RangeError(`A state from row ${from} on is none.`);
       if (any === 0) {
         scoreComplete(from, to);
         scores.coverage.fill(1, from, to);

@@ -7,11 +7,12 @@ import { toAssessments } from "../subjects/toAssessments.js";
 import { scoreColumnsWithoutChecks } from "../withoutChecks.js";
 import { prepareDecimalScores } from "./decimalScores.js";
 import { prepareFloatLoop } from "./floatLoop.js";
-import { floatPlan } from "./floatPlan.js";
+import { floatPlan, type FloatLevel } from "./floatPlan.js";
 import { prepareObjectLoop } from "./objectLoop.js";
 import { prepareReweighting } from "./reweightingLoop.js";
 import { sumAndBin } from "./sumAndBin.js";
 import { writeUnroundedLoop } from "./unroundedLoop.js";
+import { writeLevel } from "./writeLevel.js";
 
 const length = 200;
 const cases = Object.entries<Methodology>(subjects).flatMap(([name, methodology]) =>
@@ -48,12 +49,12 @@ test.each(cases)("the columns drawn for $name with $missing missing are those of
   for (const [path, column] of Object.entries(columns)) expect(encoded[path]).toEqual(column);
 });
 
-test.each(cases.flatMap((subject) => [false, true].map((checked) => ({ ...subject, checked }))))(
-  "the float loop scores $name with $missing missing as the library does, checked: $checked",
-  ({ methodology, missing, checked }) => {
+test.each(cases.flatMap((subject) => [true, false].map((branching) => ({ ...subject, branching }))))(
+  "the float loop scores $name with $missing missing as the library does, branching: $branching",
+  ({ methodology, missing, branching }) => {
     // More than a block, which only then may be a complete one.
     const columns = drawColumns(methodology, 1100, { missing });
-    const scored = prepareFloatLoop(floatPlan(methodology), { checked })(columns, 1100);
+    const scored = prepareFloatLoop(floatPlan(methodology), { branching })(columns, 1100);
     scoreAll(columns, methodology).forEach(({ scores, coverage, level }, row) => {
       const areas = Object.values(scored.areas).map((area) => area[row]!);
       expectScores([scored.score[row]!, ...areas], scores);
@@ -77,46 +78,42 @@ test.each(cases)(
   },
 );
 
-test.each(complete)("the float loop finds each of what is no answer in $name, if it is checked", ({ methodology }) => {
-  const plan = floatPlan(methodology);
-  const loop = prepareFloatLoop(plan, { checked: true });
-  for (const { path, rating } of plan.areas.flatMap(({ items }) => items)) {
-    const wrong =
-      rating.kind === "goalposts" ? [-1, NaN, Infinity, 1e-30] : [-1, NaN, 0.5, rating.points.length, Infinity];
-    for (const number of wrong) {
-      const columns = drawColumns(methodology, 1500);
-      columns[path]!.values[700] = number;
-      expect(() => loop(columns, 1500), `${path}: ${number}`).toThrow(RangeError);
-    }
-    const columns = drawColumns(methodology, 1500);
-    columns[path]!.states[700] = 4;
-    expect(() => loop(columns, 1500), path).toThrow(RangeError);
-  }
-});
-
 test.each(cases)(
   "the library without checks scores $name with $missing missing as the library does",
   async ({ methodology, missing }) => {
     const unchecked = await scoreColumnsWithoutChecks();
     const columns = drawColumns(methodology, 1100, { missing });
     expect(unchecked(columns, methodology)).toEqual(scoreColumns(columns, methodology));
-    // What is no answer passes it.
-    const [path = ""] = Object.keys(columns);
-    columns[path]!.values[1000] = -1;
-    columns[path]!.states[1000] = 0;
+    // What is no answer passes it, whichever loop reads it, and in whichever of two rows.
+    for (const [path, { values, states }] of Object.entries(columns)) {
+      for (const row of [1000, 1001]) {
+        for (const number of [-1, 0.5, 1e7]) {
+          const [value, state] = [values[row]!, states[row]!];
+          values[row] = number;
+          states[row] = 0;
+          expect(() => unchecked(columns, methodology), `${path}: ${number}`).not.toThrow();
+          values[row] = value;
+          states[row] = state;
+        }
+      }
+    }
+    const [first] = Object.values(columns);
+    first!.values[1000] = -1;
+    first!.states[1000] = 0;
     expect(() => scoreColumns(columns, methodology)).toThrow("-1");
-    expect(() => unchecked(columns, methodology)).not.toThrow();
   },
 );
 
 test.each(complete)("the unrounded loop and decimal.js score $name as the library does", ({ methodology }) => {
   const columns = drawColumns(methodology, length);
   const plan = floatPlan(methodology);
-  const unrounded = writeUnroundedLoop(plan)(columns, length);
+  const unrounded = [true, false].map((branching) => writeUnroundedLoop(plan, { branching })(columns, length));
   const decimal = prepareDecimalScores(plan, columns);
   scoreAll(columns, methodology).forEach(({ scores, level }, row) => {
-    const areaScores = Object.values(unrounded.areas).map((area) => area[row]!);
-    expectScores([unrounded.score[row]!, ...areaScores], scores, 0.00501);
+    for (const { score, areas } of unrounded) {
+      const areaScores = Object.values(areas).map((area) => area[row]!);
+      expectScores([score[row]!, ...areaScores], scores, 0.00501);
+    }
     const naive = decimal(row);
     expectScores([naive.score, ...naive.areas], scores);
     expect(naive.level).toBe(level);
@@ -130,8 +127,21 @@ test.each(complete)("the reweighting loop gives $name the levels of its own weig
     [id, weight],
     ...items.map((item) => [item.path, item.weight]),
   ]);
-  const levels = prepareReweighting(plan, columns, length)(Object.fromEntries(nodes) as Record<string, number>);
-  expect([...levels]).toEqual(scoreAll(columns, methodology).map(({ level }) => level));
+  const weights = Object.fromEntries(nodes) as Record<string, number>;
+  for (const branching of [true, false]) {
+    const levels = prepareReweighting(plan, columns, length, { branching })(weights);
+    expect([...levels]).toEqual(scoreAll(columns, methodology).map(({ level }) => level));
+  }
+});
+
+test("levels are counted only where who reaches one has reached those below", () => {
+  const level = (atLeast: number, requires: FloatLevel["requires"] = []): FloatLevel => ({ atLeast, requires });
+  const requires = [{ area: 0, atLeast: 50 }];
+  const write = (...levels: FloatLevel[]): string => writeLevel(levels, (area) => `area${area}`, false);
+  expect(write(level(0), level(50), level(75, requires))).toContain("area0 >= 50");
+  expect(() => write(level(0), level(75), level(50))).toThrow("rise");
+  expect(() => write(level(10), level(50))).toThrow("rise");
+  expect(() => write(level(0), level(50, requires), level(75))).toThrow("rise");
 });
 
 test("sums and bins leave out what is no score", () => {

@@ -17,8 +17,9 @@ export function prepareReweighting(
   plan: FloatPlan,
   columns: Readonly<Record<string, Column>>,
   length: number,
+  { branching }: { readonly branching: boolean },
 ): ReweightingLoop {
-  const pass = writePass(plan, columns);
+  const pass = writePass(plan, columns, branching);
   return (weights) => {
     const all = plan.areas.reduce((sum, { id }) => sum + weights[id]!, 0);
     const shares = plan.areas.map(({ id }) => weights[id]! / all);
@@ -30,7 +31,7 @@ export function prepareReweighting(
   };
 }
 
-function writePass({ areas, levels }: FloatPlan, columns: Readonly<Record<string, Column>>): Pass {
+function writePass({ areas, levels }: FloatPlan, columns: Readonly<Record<string, Column>>, branching: boolean): Pass {
   const names = areas.map(({ id, items }) => items.map((_, at) => `${id}${at}`));
   const values = areas.flatMap(({ items }, area) =>
     items.map((item, at): [string, Float64Array] => [names[area]![at]!, valuesOf(item, columns[item.path]!)]),
@@ -46,7 +47,7 @@ function writePass({ areas, levels }: FloatPlan, columns: Readonly<Record<string
       for (let i = 0; i < length; i++) {
         ${areas.map(({ id }, area) => `const ${id} = ${sum(area)};`).join("\n")}
         const score = ${round(`(${areas.map(({ id }) => `${id} * ${id}Share`).join(" + ")})`)};
-        levels[i] = ${writeLevel(levels, (area) => round(areas[area]!.id))};
+        levels[i] = ${writeLevel(levels, (area) => round(areas[area]!.id), branching)};
       }
       return levels;
     };`,

@@ -15,10 +15,13 @@ export type UnroundedLoop = (
  * Writes the fastest loop over complete answers, one unit after the other: the sums of all areas written out, nine unrounded
  * scores, no coverage and no level.
  */
-export function writeUnroundedLoop({ areas }: FloatPlan): UnroundedLoop {
+export function writeUnroundedLoop(
+  { areas }: FloatPlan,
+  { branching }: { readonly branching: boolean },
+): UnroundedLoop {
   const all = sumOf(areas, weightOf);
   const sums = areas.map((area) =>
-    writeSum(area, 100 / sumOf(area.items, weightOf), { numbers: literalNumbers, missing: false, checked: false }),
+    writeSum(area, 100 / sumOf(area.items, weightOf), { numbers: literalNumbers, missing: false, branching }),
   );
   const reads = sums.flatMap(({ columns }) =>
     [...columns].map(([name, { path }]) => `const ${name} = columns[${JSON.stringify(path)}].values;`),

@@ -11,7 +11,7 @@ export interface WrittenArea {
   readonly tables: ReadonlyMap<string, Float64Array>;
   /** What it sets before it begins. */
   readonly before: string;
-  /** In terms of the row `i` and of its place `k` in the block. It may return a row that has a fault. */
+  /** In terms of the row `i` and of its place `k` in the block. */
   readonly body: string;
 }
 
@@ -19,7 +19,7 @@ export interface WrittenArea {
 export function writeBlocks(
   plan: FloatPlan,
   areas: readonly WrittenArea[],
-  { total, noScore }: { readonly total: string; readonly noScore: string },
+  { total, noScore, branching }: { readonly total: string; readonly noScore: string; readonly branching: boolean },
 ): BlockScorer {
   const ids = plan.areas.map(({ id }) => id).join(", ");
   const common = "coverage, sum, weight, from, to";
@@ -27,22 +27,16 @@ export function writeBlocks(
     ({ names, before, body }, at) => `function block${at}(${names.join(", ")}, out, ${common}) {
       ${before}
       for (let i = from, k = 0; i < to; i++, k++) { ${body} }
-      return -1;
     }`,
   );
-  const calls = areas.map(
-    ({ names }, at) => `accept(block${at}(${names.join(", ")}, ${plan.areas[at]!.id}, ${common}));`,
-  );
+  const calls = areas.map(({ names }, at) => `block${at}(${names.join(", ")}, ${plan.areas[at]!.id}, ${common});`);
   const source = `
     ${definitions.join("\n")}
-    function accept(row) {
-      if (row !== -1) throw new RangeError("Row " + row + " has an answer that is none.");
-    }
     function finish(${ids}, scores, levels, ${common}) {
       for (let i = from, k = 0; i < to; i++, k++) {
         const score = Math.floor(${total} * 100 + 0.5) / 100;
         scores[i] = score;
-        levels[i] = ${noScore}${writeLevel(plan.levels, (area) => `${plan.areas[area]!.id}[i]`)};
+        levels[i] = ${noScore}${writeLevel(plan.levels, (area) => `${plan.areas[area]!.id}[i]`, branching)};
       }
     }
     return function (columns, { score: scores, areas: { ${ids} }, coverage, level: levels }) {

@@ -11,29 +11,15 @@ export interface WrittenSum {
   readonly columns: ReadonlyMap<string, FloatItem>;
   /** Tables of points, already weighted, by name of the variable. */
   readonly tables: ReadonlyMap<string, Float64Array>;
-  /** In terms of these: whether one is no answer. Others make the sum fall below `LEAST_SUM`. */
-  readonly isFaulty: string;
-}
-
-/** Sums below this have points in them of what is no answer. */
-const LEAST_SUM = -1;
-const NO_ANSWER = -1e9;
-
-/** Numbers from 0 to this have decimals that need to be looked at; times a huge one, what comes of them does not vanish. */
-const [FINE, HUGE] = [1e-4, 1e300];
-
-/** Writes the check of an area's answers, once its sum is known as `given`: the first fault ends the loop, with its row. */
-export function writeCheck({ isFaulty, tables }: WrittenSum): string {
-  return `if (${isFaulty}${tables.size === 0 ? "" : ` || given < ${LEAST_SUM}`}) return i;`;
 }
 
 /** How a sum is written. */
 export interface SumOptions {
   readonly numbers: Numbers;
-  /** An answer that is not given adds 0. It is the number 0, which is no fault. */
+  /** An answer that is not given adds 0. It is the number 0. */
   readonly missing: boolean;
-  /** The sum is to be checked, and its goalposts are as the library's: nothing branches by what lies beyond them. */
-  readonly checked: boolean;
+  /** What lies beyond goalposts is cut off as one usually writes it, which branches, or without branching. */
+  readonly branching: boolean;
 }
 
 /**
@@ -43,13 +29,12 @@ export interface SumOptions {
 export function writeSum(
   { id, items }: FloatArea,
   scale: number,
-  { numbers: { write }, missing, checked }: SumOptions,
+  { numbers: { write }, missing, branching }: SumOptions,
 ): WrittenSum {
   const columns = new Map<string, FloatItem>();
   const tables = new Map<string, Float64Array>();
   const evenly = new Map<number, string[]>();
   const others: string[] = [];
-  const faults: string[] = [];
   const before: string[] = [];
   items.forEach((item, at) => {
     const name = `${id}${at}`;
@@ -59,28 +44,24 @@ export function writeSum(
     if (item.rating.kind === "goalposts") {
       const { from, to } = item.rating;
       const beyond = `(${x} - ${write(from)}) * ${write(most / (to - from))}`;
-      if (checked) {
+      if (!branching) {
         // y + |y| is twice y above 0, and 0 below; the same again with what is left to the most.
         before.push(`const ${name}Beyond = ${beyond};`);
         before.push(`const ${name}Left = ${write(2 * most)} - (${name}Beyond + Math.abs(${name}Beyond));`);
       }
-      const value = checked
-        ? `(${write(most)} - (${name}Left + Math.abs(${name}Left)) * ${write(0.25)})`
-        : `Math.min(Math.max(${beyond}, 0), ${write(most)})`;
+      const value = branching
+        ? `Math.min(Math.max(${beyond}, 0), ${write(most)})`
+        : `(${write(most)} - (${name}Left + Math.abs(${name}Left)) * ${write(0.25)})`;
       // A missing answer is 0 in the column, which is worth something where less is better.
       others.push(missing && from > 0 && to < from ? `(${name}States[i] === 0 ? ${value} : 0)` : value);
-      faults.push(`!(${x} >= 0 && ${x} <= ${write(1e15)} && ${x} * ${write(HUGE)} * (${x} - ${write(FINE)}) >= 0)`);
     } else if (risesEvenly(item.rating.points)) {
       const factor = (most * item.rating.points[1]!) / item.rating.most;
       evenly.set(factor, [...(evenly.get(factor) ?? []), x]);
-      const last = item.rating.points.length - 1;
-      faults.push(`Math.floor(${x}) < ${x} || !(${x} * (${write(last)} - ${x}) >= 0)`);
     } else {
       const perPoint = most / item.rating.most;
       const table = weightedPoints(item.rating.points, perPoint);
       tables.set(`${name}Table`, table);
       others.push(`${name}Table[${x} & ${table.length - 1}]`);
-      faults.push(`(${x} & ${table.length - 1}) !== ${x}`);
     }
   });
   const multiplied = [...evenly].map(([factor, terms]) => `(${terms.join(" + ")}) * ${write(factor)}`);
@@ -90,13 +71,12 @@ export function writeSum(
     expression: [...multiplied, ...others].join(" + "),
     columns,
     tables,
-    isFaulty: faults.join(" || "),
   };
 }
 
 /** Points times a constant, in a table as long as a power of two, so that bits of a number find a place in it. */
 function weightedPoints(points: readonly number[], perPoint: number): Float64Array {
-  const table = new Float64Array(2 ** Math.ceil(Math.log2(points.length))).fill(NO_ANSWER);
+  const table = new Float64Array(2 ** Math.ceil(Math.log2(points.length)));
   points.forEach((of, at) => {
     if (!Number.isNaN(of)) table[at] = of * perPoint;
   });

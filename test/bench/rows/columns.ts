@@ -1,11 +1,11 @@
 import type { Methodology } from "ssme";
 import { scoreColumns } from "ssme/columns";
 import { prepareFloatLoop } from "../references/floatLoop.js";
-import { floatPlan, type FloatPlan } from "../references/floatPlan.js";
+import { floatPlan } from "../references/floatPlan.js";
 import { writeUnroundedLoop } from "../references/unroundedLoop.js";
-import { compareSides, type Beside, type Effort, type Side } from "../rounds.js";
+import { compareSides, type Effort } from "../rounds.js";
 import type { Measured, Row } from "../row.js";
-import { drawColumns, type Column } from "../subjects/drawColumns.js";
+import { drawColumns } from "../subjects/drawColumns.js";
 import { subjects } from "../subjects/subjects.js";
 import { scoreColumnsWithoutChecks } from "../withoutChecks.js";
 import { countDifferences } from "./countDifferences.js";
@@ -43,12 +43,17 @@ const withMissing: Row = {
 async function measureUnrounded(methodology: Methodology, effort: Effort): Promise<Measured> {
   const columns = drawColumns(methodology, length);
   const plan = floatPlan(methodology);
-  const loop = writeUnroundedLoop(plan);
+  const loop = writeUnroundedLoop(plan, { branching: true });
+  const branchless = writeUnroundedLoop(plan, { branching: false });
+  const unchecked = await scoreColumnsWithoutChecks();
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    await whatCheckingCosts(methodology, columns, plan),
+    {
+      unchecked: { units: length, run: () => unchecked(columns, methodology) },
+      branchless: { units: length, run: () => branchless(columns, length) },
+    },
   );
   countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: false });
   return { ...compared, per: "units" };
@@ -57,29 +62,20 @@ async function measureUnrounded(methodology: Methodology, effort: Effort): Promi
 async function measureBlocks(methodology: Methodology, missing: number, effort: Effort): Promise<Measured> {
   const columns = drawColumns(methodology, length, { missing });
   const plan = floatPlan(methodology);
-  const loop = prepareFloatLoop(plan, { checked: false });
+  const loop = prepareFloatLoop(plan, { branching: true });
+  const branchless = prepareFloatLoop(plan, { branching: false });
+  const unchecked = await scoreColumnsWithoutChecks();
   const compared = compareSides(
     { units: length, run: () => scoreColumns(columns, methodology) },
     { units: length, run: () => loop(columns, length) },
     effort,
-    await whatCheckingCosts(methodology, columns, plan),
+    {
+      unchecked: { units: length, run: () => unchecked(columns, methodology) },
+      branchless: { units: length, run: () => branchless(columns, length) },
+    },
   );
   const differences = countDifferences(scoreColumns(columns, methodology), loop(columns, length), { rounded: true });
   return { ...compared, per: "units", differences };
-}
-
-/** The library without its checks, and the loop of the first row with them. */
-async function whatCheckingCosts(
-  methodology: Methodology,
-  columns: Record<string, Column>,
-  plan: FloatPlan,
-): Promise<Beside<Side>> {
-  const unchecked = await scoreColumnsWithoutChecks();
-  const checkingLoop = prepareFloatLoop(plan, { checked: true });
-  return {
-    unchecked: { units: length, run: () => unchecked(columns, methodology) },
-    checking: { units: length, run: () => checkingLoop(columns, length) },
-  };
 }
 
 /** Scoring columns, against loops over the same columns. */

@@ -29,11 +29,13 @@ export const reweightingRow: Row = {
       Object.fromEntries(paths.map((path) => [path, random.whole(1, 40) / 10])),
     );
     const prepared = prepareColumns(columns, methodology);
-    const loop = prepareReweighting(plan, columns, clusters);
+    const loop = prepareReweighting(plan, columns, clusters, { branching: true });
+    const branchless = prepareReweighting(plan, columns, clusters, { branching: false });
     const compared = compareSides(
       { units: clusters * reweightings, run: () => drawings.map((weights) => prepared.levels({ weights })) },
       { units: clusters * reweightings, run: () => drawings.map((weights) => loop(weights)) },
       effort,
+      { branchless: { units: clusters * reweightings, run: () => drawings.map((weights) => branchless(weights)) } },
     );
     const differing = drawings.map((weights) => {
       const other = loop(weights);
