@@ -109,7 +109,7 @@ Two columns tell how many times as fast as the reference others are that do the 
   exact arithmetic, loops that serve any methodology, and in row 2 rounding, coverage and levels as well.
 - "without branches" is the reference, with arithmetic in the place of conditions. The reference cuts off what lies beyond goalposts and chooses
   levels as everyone writes it, \`Math.min(Math.max(…))\` and \`score >= 75 && … ? 2 : …\`, which branch where no processor can foresee it. The
-  library does without branches too. Whoever knows that writes the faster loop; what a row measures against the usual one, this column
+  library does not branch there either. Whoever knows that writes the faster loop; what a row measures against the usual one, this column
   puts into proportion.
 
 No target that is missed is shown to be out of reach: checks may be made cheaper. Where the column "without checks" reaches the target, they are all that
