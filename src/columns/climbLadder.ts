@@ -31,13 +31,13 @@ function hasOneBound([first, , third]: Three<Reach>): boolean {
  * What comes in any other way than bounds from an array and integers by `| 0` would be looked at in each round.
  */
 export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
+  // The middle bound is one of the same numbers as the first of the highest.
   const [p, q, r] = [a.numbers, b.numbers, c.numbers];
   const bounds = Float64Array.of(middle.high, a.high, b.high, c.high);
   const lowerP = bounds[0] as number;
   const upperP = bounds[1] as number;
   const highQ = bounds[2] as number;
   const highR = bounds[3] as number;
-  // The middle bound is one of the same numbers, and so begins where the first of the highest does.
   const first = at | 0;
   const [aheadP, aheadQ, aheadR] = [(a.from - at) | 0, (b.from - at) | 0, (c.from - at) | 0];
   const end = first + n;

@@ -107,10 +107,10 @@ Two columns tell how many times as fast as the reference others are that do the 
   reference does, and is as exact as ever. The library promises to refuse every number that is no answer, so that it has to look at all forty of a
   unit. What lies between this column and the measured figure is about what that costs. What lies between it and the reference is all the rest:
   exact arithmetic, loops that serve any methodology, and in row 2 rounding, coverage and levels as well.
-- "without branches" is the reference, with arithmetic in the place of conditions. The reference cuts off what lies beyond goalposts and chooses
-  levels as everyone writes it, \`Math.min(Math.max(…))\` and \`score >= 75 && … ? 2 : …\`, which branch where no processor can foresee it. The
-  library does not branch there either. Whoever knows that writes the faster loop; what a row measures against the usual one, this column
-  puts into proportion.
+- "without branches" is the reference of row 1, 3 or 7, with arithmetic in the place of conditions, but for what is missing. The reference cuts off what
+  lies beyond goalposts and chooses levels as everyone writes it, \`Math.min(Math.max(…))\` and \`score >= 75 && … ? 2 : …\`, which branch where no
+  processor can foresee it. The library does not branch there either. Whoever knows that writes the faster loop; what a row measures against the
+  usual one, this column puts into proportion. Row 2 is measured against the faster one.
 
 No target that is missed is shown to be out of reach: checks may be made cheaper. Where the column "without checks" reaches the target, they are all that
 keeps the library from it.

@@ -13,7 +13,7 @@ export type FloatLoop = (columns: Readonly<Record<string, Column>>, length: numb
  * out and every constant folded. A block in which everything is answered, as its states say, takes a shorter way.
  *
  * If it is `branching`, it cuts off what lies beyond goalposts and chooses levels as one usually writes it, with conditions; else
- * with arithmetic alone, which no processor has to foresee.
+ * with arithmetic, which no processor has to foresee. By what is missing it branches in either case.
  */
 export function prepareFloatLoop(plan: FloatPlan, { branching }: { readonly branching: boolean }): FloatLoop {
   const [complete, missing] = [writeCompleteBlocks(plan, branching), writeBlocksWithMissing(plan, branching)];

@@ -13,15 +13,12 @@ export type UnroundedLoop = (
 
 /**
  * Writes the fastest loop over complete answers, one unit after the other: the sums of all areas written out, nine unrounded
- * scores, no coverage and no level.
+ * scores, no coverage and no level. It does not branch.
  */
-export function writeUnroundedLoop(
-  { areas }: FloatPlan,
-  { branching }: { readonly branching: boolean },
-): UnroundedLoop {
+export function writeUnroundedLoop({ areas }: FloatPlan): UnroundedLoop {
   const all = sumOf(areas, weightOf);
   const sums = areas.map((area) =>
-    writeSum(area, 100 / sumOf(area.items, weightOf), { numbers: literalNumbers, missing: false, branching }),
+    writeSum(area, 100 / sumOf(area.items, weightOf), { numbers: literalNumbers, missing: false, branching: false }),
   );
   const reads = sums.flatMap(({ columns }) =>
     [...columns].map(([name, { path }]) => `const ${name} = columns[${JSON.stringify(path)}].values;`),
