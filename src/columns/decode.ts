@@ -64,7 +64,7 @@ export interface Limits {
 }
 
 /** Numbers nearer to 0 may have more decimals than are read. */
-export const FINE = 1e-4;
+const FINE = 1e-4;
 
 /** Tells whether a number is a valid answer. */
 function isValid(value: number, { atLeast, atMost, whole }: Limits): boolean {

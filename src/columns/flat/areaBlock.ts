@@ -22,7 +22,14 @@ export class AreaBlock {
   /** The states of the area's answers, two bits each, where something is not answered. */
   declare patterns: Uint16Array;
 
-  constructor(n: number, at: number, scores: Float64Array, root: Float64Array, doubts: Uint8Array, patterns: Uint16Array) {
+  constructor(
+    n: number,
+    at: number,
+    scores: Float64Array,
+    root: Float64Array,
+    doubts: Uint8Array,
+    patterns: Uint16Array,
+  ) {
     this.n = n;
     this.scores = scores;
     this.at = at;

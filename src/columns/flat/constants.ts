@@ -1,4 +1,3 @@
-import { FINE } from "../decode.js";
 import type { RoundingSteps } from "../roundScores.js";
 import type { Constants, FlatAnswer } from "./flatRun.js";
 
@@ -20,13 +19,16 @@ export function numeratorConstants({ answers, factors, steps, share }: AreaTerms
   return Float64Array.of(...factors, ...answers.map(({ most, over }) => most ?? over), ...inCommon(steps, share));
 }
 
-/** Keeps the product of a number near 0 and what it is below `FINE` from vanishing. */
-const HUGE = 1e300;
+/**
+ * ⌊x · 8192⌋ ≥ x tells that x is 0, or so large that no double from there on has more decimals than are read: a number from 1/8192 on
+ * has more whole parts of that size than what it comes to, and one between 0 and 1/8192 has none. The product is exact.
+ */
+const PARTS = 8192;
 
 /**
  * Five quarters of factors; for each of the five what values are multiplied with, what is taken off, twice the largest
- * numerators, the least and the largest valid values; what all have; and the sum of an area in which nothing is missing, the
- * number below which decimals are looked at, and a huge one.
+ * numerators, the least and the largest valid values; what all have; and the sum of an area in which nothing is missing, and in
+ * how many parts a number is looked at.
  */
 export function positionConstants({ answers, factors, steps, share }: AreaTerms): Constants {
   const posts = answers.flatMap(({ goalposts }) => goalposts ?? []);
@@ -39,7 +41,7 @@ export function positionConstants({ answers, factors, steps, share }: AreaTerms)
     ...posts.map(({ limits }) => limits.atLeast),
     ...posts.map(({ limits }) => limits.atMost),
     ...inCommon(steps, share),
-    ...[all, FINE, HUGE],
+    ...[all, PARTS],
   );
 }
 

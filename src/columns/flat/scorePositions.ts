@@ -61,19 +61,18 @@ export function scorePositions(
   const share = constants[33] as number;
   const slack = constants[34] as number;
   const all = constants[35] as number;
-  const fine = constants[36] as number;
-  const huge = constants[37] as number;
+  const parts = constants[36] as number;
   for (let u = 0; u < n; u += 1) {
     const v = p[at + u] as number;
     const w = q[at + u] as number;
     const x = r[at + u] as number;
     const y = s[at + u] as number;
     const z = t[at + u] as number;
-    if (!(v >= leastP && v <= mostP && v * huge * (v - fine) >= 0)) return false;
-    if (!(w >= leastQ && w <= mostQ && w * huge * (w - fine) >= 0)) return false;
-    if (!(x >= leastR && x <= mostR && x * huge * (x - fine) >= 0)) return false;
-    if (!(y >= leastS && y <= mostS && y * huge * (y - fine) >= 0)) return false;
-    if (!(z >= leastT && z <= mostT && z * huge * (z - fine) >= 0)) return false;
+    if (!(v >= leastP && v <= mostP && Math.floor(v * parts) >= v)) return false;
+    if (!(w >= leastQ && w <= mostQ && Math.floor(w * parts) >= w)) return false;
+    if (!(x >= leastR && x <= mostR && Math.floor(x * parts) >= x)) return false;
+    if (!(y >= leastS && y <= mostS && Math.floor(y * parts) >= y)) return false;
+    if (!(z >= leastT && z <= mostT && Math.floor(z * parts) >= z)) return false;
     if (
       isWhole &&
       (Math.floor(v) < v || Math.floor(w) < w || Math.floor(x) < x || Math.floor(y) < y || Math.floor(z) < z)
