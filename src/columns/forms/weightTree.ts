@@ -16,12 +16,12 @@ export interface WeightTree {
 /** A group or an indicator. */
 export interface WeightNode {
   readonly place: number;
-  /** Index of the slot of an indicator; −1 for a group. */
+  /** Index of the slot of an indicator, or of a group whose values are summed first; −1 for another group. */
   readonly slot: number;
   readonly children: readonly WeightNode[];
 }
 
-/** Lays out the weights of a plan. Slots are found by path. */
+/** Lays out the weights of a plan. Slots are found by path, −1 for a group that has none. */
 export function weightTree({ root }: Plan, slotOf: (path: string) => number): WeightTree {
   const places = new Map<string, number>();
   const groups = new Map<string, WeightNode>();
@@ -31,8 +31,9 @@ export function weightTree({ root }: Plan, slotOf: (path: string) => number): We
     own.push(approximately(node.weight));
     // The root weighs nothing that could be changed.
     if (node !== root) places.set(node.path, place);
-    if (node.kind === "indicator") return { place, slot: slotOf(node.path), children: [] };
-    const group = { place, slot: -1, children: node.children.map(visit) };
+    const slot = slotOf(node.path);
+    if (node.kind === "indicator") return { place, slot, children: [] };
+    const group = { place, slot, children: node.children.map(visit) };
     groups.set(node.path, group);
     return group;
   };
@@ -55,9 +56,9 @@ export function readWeights(
 }
 
 /**
- * Writes what each answer adds to a group that has a share itself: this times its shares in the groups between.
+ * Writes what each slot adds to a group that has a share itself: this times its shares in the groups between.
  *
- * @returns False if nothing weighs anything in one of the groups.
+ * @returns False if nothing weighs anything in one of these groups.
  */
 export function shareOut(group: WeightNode, weights: Float64Array, share: number, factors: Float64Array): boolean {
   const { children } = group;

@@ -14,7 +14,7 @@ import { percent, smallGroup, smallMethodology } from "../../scoring/smallMethod
 
 type Weights = Readonly<Record<string, number>>;
 
-/** Three levels of groups, of which levels look at the root and at one inside; `weights` are those of the nodes that it names. */
+/** Three levels of groups, and levels that look at all of them; `weights` are those of the nodes that it names. */
 function nested(weights: Weights, classifyOn: "exact" | "rounded" = "exact"): Methodology<object> {
   const weigh = <T extends object>(path: string, node: T): T => ({ ...node, weight: weights[path] ?? 1 });
   const inner = weigh(
@@ -30,7 +30,14 @@ function nested(weights: Weights, classifyOn: "exact" | "rounded" = "exact"): Me
     levels: [
       { id: "low", atLeast: 0 },
       { id: "middle", atLeast: 40 },
-      { id: "high", atLeast: 60, requires: [{ path: "outer.inner", atLeast: 50 }] },
+      {
+        id: "high",
+        atLeast: 60,
+        requires: [
+          { path: "outer.inner", atLeast: 50 },
+          { path: "outer", atLeast: 55 },
+        ],
+      },
     ],
   });
 }
