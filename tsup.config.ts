@@ -59,6 +59,10 @@ export default defineConfig({
   // Shared files: without them one import of the engine would carry zod along.
   splitting: true,
   esbuildPlugins: [oneSharedFile],
+  // Writes the constants of files without imports out where they are used; they would be variables, which engines look up.
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+  },
   sourcemap: true,
   clean: true,
   target: "es2022",

@@ -56,7 +56,7 @@ export function compileLayout(root: Group): Layout {
       if (isGroup(node)) {
         const first = size;
         const children = compile(node, path);
-        return { id, read: null, first, last: size, ...noNumbers, children };
+        return { id, read: null, first, last: size, from: noNumbers.from, to: noNumbers.to, children };
       }
       const { read, first } = place(path, node);
       const { from, to } = plainNumbers(node);

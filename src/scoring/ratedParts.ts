@@ -1,6 +1,7 @@
 import { isSafe } from "../numeric/fraction.js";
 import { LARGEST_DIVIDEND } from "../numeric/rounding.js";
-import { GOALPOSTS, HUNDREDTHS, largestOf, MARKS, TABLE, type WholeRating } from "./wholeRating.js";
+import { GOALPOSTS, GROUP, HUNDREDTHS, LARGEST, MARKS, TABLE, UNRATED } from "./ratingKinds.js";
+import { largestOf, type WholeRating } from "./wholeRating.js";
 
 /**
  * How the answers to the indicators of a group are rated and weighed, in whole numbers. One after the other in arrays of
@@ -15,11 +16,6 @@ export interface RatedParts {
   /** Of each child: its weight, what it adds to the sum at most, and then those of its kind. Of a group: its weight and factor. */
   readonly numbers: Float64Array;
 }
-
-/** Whole numbers do not rate the child. */
-export const UNRATED = 0;
-/** The child is a group, whose numerators are multiplied with its factor. */
-export const GROUP = 5;
 
 /** A child to be rated. */
 export interface PartToRate {
@@ -55,9 +51,6 @@ const MOST_OPTIONS = 31;
 function fits(rating: WholeRating, factor: number): boolean {
   return isSafe(factor * largestOf(rating)) && !(rating.kind === MARKS && rating.numerators.length > MOST_OPTIONS + 1);
 }
-
-/** Decimals of 15 digits at most are told from each other by the doubles nearest to them. */
-const LARGEST = 1e15;
 
 /** The most hundredths between goalposts with which all that is worked out on the way to a numerator is exact. */
 function mostHundredths({ over, numerators: [offset = 0, unit = 0] }: WholeRating, factor: number): number {

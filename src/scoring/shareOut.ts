@@ -5,7 +5,7 @@ import { unitsToNumber } from "../numeric/rounding.js";
 import type { Plan, Weighing } from "./plan.js";
 import { countedValue } from "./missingRules.js";
 import { scoreOf, valueAt, type NodeValues } from "./nodeValue.js";
-import { GROUP } from "./ratedParts.js";
+import { GROUP } from "./ratingKinds.js";
 import { scoreUnits, wholeUnits } from "./scoreUnits.js";
 import { numeratorOver } from "./sumChildren.js";
 

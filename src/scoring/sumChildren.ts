@@ -4,7 +4,8 @@ import type { GroupPlan, Weighing } from "./plan.js";
 import { countedValue } from "./missingRules.js";
 import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";
-import { GROUP, numeratorOf, UNRATED } from "./ratedParts.js";
+import { numeratorOf } from "./ratedParts.js";
+import { GROUP, UNRATED } from "./ratingKinds.js";
 
 /** All below a group applies and is answered: its numerator over the group's `over` stands among those of all groups. */
 export const HELD = "held";

@@ -2,6 +2,7 @@ import { isSafe, isSmall, multiply, type Fraction } from "../numeric/fraction.js
 import { sumOfSizes, wholeNumbers } from "../numeric/wholeNumbers.js";
 import type { CompiledRubric } from "./compileRubric.js";
 import type { Ends } from "./positionBetween.js";
+import { GOALPOSTS, HUNDREDTHS, MARKS, STEPS, TABLE } from "./ratingKinds.js";
 
 /** How the number in a cell becomes the value of an answer in whole numbers: a numerator, from 0 to `over`. */
 export interface WholeRating {
@@ -15,18 +16,6 @@ export interface WholeRating {
    */
   readonly numerators: readonly number[];
 }
-
-/** A flag or a choice: by the number in the cell. */
-export const TABLE = 1;
-/** Several options: by the bits of the number in the cell. */
-export const MARKS = 2;
-/** A quantity by the highest bound that it reaches. */
-const STEPS = 3;
-/** A quantity by its place between two others. */
-export const GOALPOSTS = 4;
-
-/** Nearly all quantities are written with two decimals at most. */
-export const HUNDREDTHS = 100;
 
 /** Puts a rubric into whole numbers; null where it asks for more than the number in one cell, or doubles do not hold it. */
 export function compileWholeRating(rubric: CompiledRubric): WholeRating | null {

@@ -5,7 +5,7 @@ import type { scoreColumns } from "ssme/columns";
 import ts from "typescript";
 
 /**
- * Builds the library's columns without the lines of its loops that look whether numbers are answers, which is what the
+ * Builds the library's columns, as they are built for others, but without the lines of its loops that look whether numbers are answers, which is what the
  * references leave out. What it gives for anything else than answers means nothing.
  */
 export async function scoreColumnsWithoutChecks(): Promise<typeof scoreColumns> {
@@ -14,6 +14,7 @@ export async function scoreColumnsWithoutChecks(): Promise<typeof scoreColumns> 
     bundle: true,
     format: "esm",
     target: "es2022",
+    minifySyntax: true,
     write: false,
     plugins: [leaveOutChecks],
   });
