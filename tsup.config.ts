@@ -59,9 +59,10 @@ export default defineConfig({
   // Shared files: without them one import of the engine would carry zod along.
   splitting: true,
   esbuildPlugins: [oneSharedFile],
-  // Writes the constants of files without imports out where they are used; they would be variables, which engines look up.
-  esbuildOptions: (options) => {
-    options.minifySyntax = true;
+  // Writes the constants of files without imports out where they are used; they would be variables, which engines look up. It
+  // shortens statements too, in a way that sucrase, with which tsup makes CommonJS of shared files, does not understand.
+  esbuildOptions: (options, { format }) => {
+    options.minifySyntax = format === "esm";
   },
   sourcemap: true,
   clean: true,

@@ -19,6 +19,8 @@ export interface Results {
   readonly warmUp: number;
   readonly rounds: number;
   readonly milliseconds: number;
+  /** In how many processes each row of each subject was measured. */
+  readonly processes: number;
   readonly results: readonly Result[];
 }
 

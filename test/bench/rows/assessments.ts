@@ -1,4 +1,5 @@
 import { scoreAssessment, type Methodology, type Scorecard } from "ssme";
+import { allocated } from "../allocated.js";
 import { floatPlan } from "../references/floatPlan.js";
 import { prepareObjectLoop, type FloatScorecard } from "../references/objectLoop.js";
 import { compareSides, oneByOne } from "../rounds.js";
@@ -21,17 +22,17 @@ export const assessmentRow: Row = {
     const methodology: Methodology = subjects[subject];
     const assessments = toAssessments(drawColumns(methodology, length), methodology);
     const loop = prepareObjectLoop(floatPlan(methodology));
-    const compared = compareSides(
-      oneByOne(assessments, (assessment) => scoreAssessment(assessment, methodology)),
-      oneByOne(assessments, ({ answers }) => loop(answers)),
-      effort,
-    );
+    const library = oneByOne(assessments, (assessment) => scoreAssessment(assessment, methodology));
+    const reference = oneByOne(assessments, ({ answers }) => loop(answers));
+    const compared = compareSides(library, reference, effort);
+    const bytes = [library, reference].map(({ run }) => (allocated(run) / length).toFixed(0));
     const differences = count(
       assessments.map((assessment) => scoreAssessment(assessment, methodology)),
       assessments.map(({ answers }) => loop(answers)),
       methodology,
     );
-    return { ...compared, per: "units", differences };
+    const remark = bytes.join(" bytes of objects for each unit, the reference ");
+    return { ...compared, per: "units", differences, remark };
   },
 };
 

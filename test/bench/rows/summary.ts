@@ -1,5 +1,6 @@
 import type { Methodology } from "ssme";
 import { scoreColumns, summarizeScores, type ScoredColumns } from "ssme/columns";
+import { allocated } from "../allocated.js";
 import { sumAndBin } from "../references/sumAndBin.js";
 import { compareSides } from "../rounds.js";
 import type { Row } from "../row.js";
@@ -41,18 +42,6 @@ export const summaryRow: Row = {
 
 function scoreMany(columns: ReturnType<typeof drawColumns>, methodology: Methodology): ScoredColumns {
   return scoreColumns(repeatColumns(columns, many / few), methodology);
-}
-
-/** How many bytes a call leaves behind: the least of five, since others allocate too, in which nothing was collected meanwhile. */
-function allocated(run: () => unknown): number {
-  const bytes = [1, 2, 3, 4, 5].map(() => {
-    global.gc?.();
-    const before = process.memoryUsage();
-    const result = run();
-    const after = process.memoryUsage();
-    return result === null ? 0 : after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  });
-  return Math.min(...bytes.filter((left) => left >= 0));
 }
 
 function kilobytes(bytes: number): string {
