@@ -1,4 +1,4 @@
-/** How the number in a cell becomes a numerator. A file of their own, since bundlers write such constants out where they are used. */
+/** How the number in a cell becomes a numerator. A file without imports, since esbuild writes the constants of such files out where they are used. */
 
 /** Whole numbers do not rate the child. */
 export const UNRATED = 0;

@@ -1,7 +1,7 @@
 import { BLOCK, makeMarks, type Block, type GroupBlock } from "../block.js";
 import type { FoundColumn } from "../checkColumns.js";
 import type { ScoresAndLevels } from "../output.js";
-import { AreaBlock } from "./areaBlock.js";
+import type { AreaBlock } from "./areaBlock.js";
 import type { Constants, Five, FlatAnswer, FlatArea, FlatRun, PatternRows } from "./flatRun.js";
 import { anyState, hasOtherStates, readPatterns, statesOf, type States } from "./readPatterns.js";
 import { weighRoot } from "./rootWeights.js";
@@ -63,7 +63,7 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
   const scoreBlock = ({ n, groups, doubts }: Block, at: number): boolean => {
     const isComplete = !areas.some(({ states }) => anyState(states, at, n) !== 0);
     const root = groups[run.root.index] as GroupBlock;
-    block ??= new AreaBlock(n, at, output.score, root.x, doubts, noPatterns);
+    block ??= { n, at, scores: output.score, root: root.x, doubts, patterns: noPatterns };
     block.n = n;
     block.at = at;
     // Room is asked for when it is first needed: for a few clusters, that takes longer than to score them.

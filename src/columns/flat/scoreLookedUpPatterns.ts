@@ -23,72 +23,76 @@ export function scoreLookedUpPatterns(
   const r = columns[2];
   const s = columns[3];
   const t = columns[4];
-  const factor = constants[10] as number;
-  const offset = constants[11] as number;
-  const share = constants[13] as number;
-  const slack = constants[14] as number;
-  const last = n - 1;
-  for (let u = 0; u < n; u += 2) {
-    const next = u < last ? u + 1 : u;
-    const v = p[at + u] as number;
-    const vNext = p[at + next] as number;
-    const w = q[at + u] as number;
-    const wNext = q[at + next] as number;
-    const x = r[at + u] as number;
-    const xNext = r[at + next] as number;
-    const y = s[at + u] as number;
-    const yNext = s[at + next] as number;
-    const z = t[at + u] as number;
-    const zNext = t[at + next] as number;
-    const placeP = v & 1023;
-    const placeQ = w & 1023;
-    const placeR = x & 1023;
-    const placeS = y & 1023;
-    const placeT = z & 1023;
-    if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
-    const row = (patterns[u] as number) << 3;
-    const sum =
-      (tables[placeP] as number) * (rows[row] as number) +
-      (tables[placeQ + 1024] as number) * (rows[row + 1] as number) +
-      ((tables[placeR + 2048] as number) * (rows[row + 2] as number) +
-        (tables[placeS + 3072] as number) * (rows[row + 3] as number)) +
-      (tables[placeT + 4096] as number) * (rows[row + 4] as number);
-    const raised = sum * factor + offset;
-    const units = Math.floor(raised);
-    const rest = raised - units;
-    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
-    scores[at + u] = units / (rows[row + 6] as number);
-    root[u] = (root[u] as number) + sum * share;
-    root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
-    // The last of an odd number.
-    if (next === u) break;
-    const placePNext = vNext & 1023;
-    const placeQNext = wNext & 1023;
-    const placeRNext = xNext & 1023;
-    const placeSNext = yNext & 1023;
-    const placeTNext = zNext & 1023;
-    if (
-      placePNext !== vNext ||
-      placeQNext !== wNext ||
-      placeRNext !== xNext ||
-      placeSNext !== yNext ||
-      placeTNext !== zNext
-    )
-      return false;
-    const rowNext = (patterns[next] as number) << 3;
-    const sumNext =
-      (tables[placePNext] as number) * (rows[rowNext] as number) +
-      (tables[placeQNext + 1024] as number) * (rows[rowNext + 1] as number) +
-      ((tables[placeRNext + 2048] as number) * (rows[rowNext + 2] as number) +
-        (tables[placeSNext + 3072] as number) * (rows[rowNext + 3] as number)) +
-      (tables[placeTNext + 4096] as number) * (rows[rowNext + 4] as number);
-    const raisedNext = sumNext * factor + offset;
-    const unitsNext = Math.floor(raisedNext);
-    const restNext = raisedNext - unitsNext;
-    if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
-    scores[at + next] = unitsNext / (rows[rowNext + 6] as number);
-    root[next] = (root[next] as number) + sumNext * share;
-    root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
+  for (let start = 0; start < n; start += 128) {
+    const from = at | 0;
+    const end = Math.min(start + 128, n) | 0;
+    const factor = constants[10] as number;
+    const offset = constants[11] as number;
+    const share = constants[13] as number;
+    const slack = constants[14] as number;
+    const last = end - 1;
+    for (let u = start | 0; u < end; u += 2) {
+      const next = u < last ? u + 1 : u;
+      const v = p[from + u] as number;
+      const vNext = p[from + next] as number;
+      const w = q[from + u] as number;
+      const wNext = q[from + next] as number;
+      const x = r[from + u] as number;
+      const xNext = r[from + next] as number;
+      const y = s[from + u] as number;
+      const yNext = s[from + next] as number;
+      const z = t[from + u] as number;
+      const zNext = t[from + next] as number;
+      const placeP = v & 1023;
+      const placeQ = w & 1023;
+      const placeR = x & 1023;
+      const placeS = y & 1023;
+      const placeT = z & 1023;
+      if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
+      const row = (patterns[u] as number) << 3;
+      const sum =
+        (tables[placeP] as number) * (rows[row] as number) +
+        (tables[placeQ + 1024] as number) * (rows[row + 1] as number) +
+        ((tables[placeR + 2048] as number) * (rows[row + 2] as number) +
+          (tables[placeS + 3072] as number) * (rows[row + 3] as number)) +
+        (tables[placeT + 4096] as number) * (rows[row + 4] as number);
+      const raised = sum * factor + offset;
+      const units = Math.floor(raised);
+      const rest = raised - units;
+      if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
+      scores[from + u] = units / (rows[row + 6] as number);
+      root[u] = (root[u] as number) + sum * share;
+      root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
+      // The last of an odd number.
+      if (next === u) break;
+      const placePNext = vNext & 1023;
+      const placeQNext = wNext & 1023;
+      const placeRNext = xNext & 1023;
+      const placeSNext = yNext & 1023;
+      const placeTNext = zNext & 1023;
+      if (
+        placePNext !== vNext ||
+        placeQNext !== wNext ||
+        placeRNext !== xNext ||
+        placeSNext !== yNext ||
+        placeTNext !== zNext
+      )
+        return false;
+      const rowNext = (patterns[next] as number) << 3;
+      const sumNext =
+        (tables[placePNext] as number) * (rows[rowNext] as number) +
+        (tables[placeQNext + 1024] as number) * (rows[rowNext + 1] as number) +
+        ((tables[placeRNext + 2048] as number) * (rows[rowNext + 2] as number) +
+          (tables[placeSNext + 3072] as number) * (rows[rowNext + 3] as number)) +
+        (tables[placeTNext + 4096] as number) * (rows[rowNext + 4] as number);
+      const raisedNext = sumNext * factor + offset;
+      const unitsNext = Math.floor(raisedNext);
+      const restNext = raisedNext - unitsNext;
+      if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
+      scores[from + next] = unitsNext / (rows[rowNext + 6] as number);
+      root[next] = (root[next] as number) + sumNext * share;
+      root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
+    }
   }
   return true;
 }

@@ -23,69 +23,74 @@ export function scoreMixed(
   const r = columns[2];
   const s = columns[3];
   const t = columns[4];
-  const i = constants[0] as number;
-  const j = constants[1] as number;
-  const k = constants[2] as number;
-  const l = constants[3] as number;
-  const m = constants[4] as number;
-  const mostP = constants[5] as number;
-  const mostQ = constants[6] as number;
-  const mostR = constants[7] as number;
-  const factor = constants[10] as number;
-  const offset = constants[11] as number;
-  const perOne = constants[12] as number;
-  const share = constants[13] as number;
-  const last = n - 1;
-  for (let u = 0; u < n; u += 2) {
-    const next = u < last ? u + 1 : u;
-    const v = p[at + u] as number;
-    const vNext = p[at + next] as number;
-    const w = q[at + u] as number;
-    const wNext = q[at + next] as number;
-    const x = r[at + u] as number;
-    const xNext = r[at + next] as number;
-    const y = s[at + u] as number;
-    const yNext = s[at + next] as number;
-    const z = t[at + u] as number;
-    const zNext = t[at + next] as number;
-    const placeS = y & 1023;
-    const placeT = z & 1023;
-    if (
-      Math.floor(v) < v ||
-      !(v * (mostP - v) >= 0) ||
-      Math.floor(w) < w ||
-      !(w * (mostQ - w) >= 0) ||
-      Math.floor(x) < x ||
-      !(x * (mostR - x) >= 0) ||
-      placeS !== y ||
-      placeT !== z
-    )
-      return false;
-    const sum = v * i + w * j + (x * k + (tables[placeS + 3072] as number) * l) + (tables[placeT + 4096] as number) * m;
-    scores[at + u] = Math.floor(sum * factor + offset) / perOne;
-    root[u] = (root[u] as number) + sum * share;
-    // The last of an odd number.
-    if (next === u) break;
-    const placeSNext = yNext & 1023;
-    const placeTNext = zNext & 1023;
-    if (
-      Math.floor(vNext) < vNext ||
-      !(vNext * (mostP - vNext) >= 0) ||
-      Math.floor(wNext) < wNext ||
-      !(wNext * (mostQ - wNext) >= 0) ||
-      Math.floor(xNext) < xNext ||
-      !(xNext * (mostR - xNext) >= 0) ||
-      placeSNext !== yNext ||
-      placeTNext !== zNext
-    )
-      return false;
-    const sumNext =
-      vNext * i +
-      wNext * j +
-      (xNext * k + (tables[placeSNext + 3072] as number) * l) +
-      (tables[placeTNext + 4096] as number) * m;
-    scores[at + next] = Math.floor(sumNext * factor + offset) / perOne;
-    root[next] = (root[next] as number) + sumNext * share;
+  for (let start = 0; start < n; start += 128) {
+    const from = at | 0;
+    const end = Math.min(start + 128, n) | 0;
+    const i = constants[0] as number;
+    const j = constants[1] as number;
+    const k = constants[2] as number;
+    const l = constants[3] as number;
+    const m = constants[4] as number;
+    const mostP = constants[5] as number;
+    const mostQ = constants[6] as number;
+    const mostR = constants[7] as number;
+    const factor = constants[10] as number;
+    const offset = constants[11] as number;
+    const perOne = constants[12] as number;
+    const share = constants[13] as number;
+    const last = end - 1;
+    for (let u = start | 0; u < end; u += 2) {
+      const next = u < last ? u + 1 : u;
+      const v = p[from + u] as number;
+      const vNext = p[from + next] as number;
+      const w = q[from + u] as number;
+      const wNext = q[from + next] as number;
+      const x = r[from + u] as number;
+      const xNext = r[from + next] as number;
+      const y = s[from + u] as number;
+      const yNext = s[from + next] as number;
+      const z = t[from + u] as number;
+      const zNext = t[from + next] as number;
+      const placeS = y & 1023;
+      const placeT = z & 1023;
+      if (
+        Math.floor(v) < v ||
+        !(v * (mostP - v) >= 0) ||
+        Math.floor(w) < w ||
+        !(w * (mostQ - w) >= 0) ||
+        Math.floor(x) < x ||
+        !(x * (mostR - x) >= 0) ||
+        placeS !== y ||
+        placeT !== z
+      )
+        return false;
+      const sum =
+        v * i + w * j + (x * k + (tables[placeS + 3072] as number) * l) + (tables[placeT + 4096] as number) * m;
+      scores[from + u] = Math.floor(sum * factor + offset) / perOne;
+      root[u] = (root[u] as number) + sum * share;
+      // The last of an odd number.
+      if (next === u) break;
+      const placeSNext = yNext & 1023;
+      const placeTNext = zNext & 1023;
+      if (
+        Math.floor(vNext) < vNext ||
+        !(vNext * (mostP - vNext) >= 0) ||
+        Math.floor(wNext) < wNext ||
+        !(wNext * (mostQ - wNext) >= 0) ||
+        Math.floor(xNext) < xNext ||
+        !(xNext * (mostR - xNext) >= 0) ||
+        placeSNext !== yNext ||
+        placeTNext !== zNext
+      )
+        return false;
+      const sumNext =
+        vNext * i +
+        wNext * j +
+        (xNext * k + (tables[placeSNext + 3072] as number) * l) +
+        (tables[placeTNext + 4096] as number) * m;
+      scores[from + next] = Math.floor(sumNext * factor + offset) / perOne;
+      root[next] = (root[next] as number) + sumNext * share;
+    }
   }
   return true;
 }

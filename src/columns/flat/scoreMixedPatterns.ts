@@ -25,80 +25,85 @@ export function scoreMixedPatterns(
   const r = columns[2];
   const s = columns[3];
   const t = columns[4];
-  const mostP = constants[5] as number;
-  const mostQ = constants[6] as number;
-  const mostR = constants[7] as number;
-  const factor = constants[10] as number;
-  const offset = constants[11] as number;
-  const share = constants[13] as number;
-  const slack = constants[14] as number;
-  const last = n - 1;
-  for (let u = 0; u < n; u += 2) {
-    const next = u < last ? u + 1 : u;
-    const v = p[at + u] as number;
-    const vNext = p[at + next] as number;
-    const w = q[at + u] as number;
-    const wNext = q[at + next] as number;
-    const x = r[at + u] as number;
-    const xNext = r[at + next] as number;
-    const y = s[at + u] as number;
-    const yNext = s[at + next] as number;
-    const z = t[at + u] as number;
-    const zNext = t[at + next] as number;
-    const placeS = y & 1023;
-    const placeT = z & 1023;
-    if (
-      Math.floor(v) < v ||
-      !(v * (mostP - v) >= 0) ||
-      Math.floor(w) < w ||
-      !(w * (mostQ - w) >= 0) ||
-      Math.floor(x) < x ||
-      !(x * (mostR - x) >= 0) ||
-      placeS !== y ||
-      placeT !== z
-    )
-      return false;
-    const row = (patterns[u] as number) << 3;
-    const sum =
-      v * (rows[row] as number) +
-      w * (rows[row + 1] as number) +
-      (x * (rows[row + 2] as number) + (tables[placeS + 3072] as number) * (rows[row + 3] as number)) +
-      (tables[placeT + 4096] as number) * (rows[row + 4] as number);
-    const raised = sum * factor + offset;
-    const units = Math.floor(raised);
-    const rest = raised - units;
-    if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
-    scores[at + u] = units / (rows[row + 6] as number);
-    root[u] = (root[u] as number) + sum * share;
-    root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
-    // The last of an odd number.
-    if (next === u) break;
-    const placeSNext = yNext & 1023;
-    const placeTNext = zNext & 1023;
-    if (
-      Math.floor(vNext) < vNext ||
-      !(vNext * (mostP - vNext) >= 0) ||
-      Math.floor(wNext) < wNext ||
-      !(wNext * (mostQ - wNext) >= 0) ||
-      Math.floor(xNext) < xNext ||
-      !(xNext * (mostR - xNext) >= 0) ||
-      placeSNext !== yNext ||
-      placeTNext !== zNext
-    )
-      return false;
-    const rowNext = (patterns[next] as number) << 3;
-    const sumNext =
-      vNext * (rows[rowNext] as number) +
-      wNext * (rows[rowNext + 1] as number) +
-      (xNext * (rows[rowNext + 2] as number) + (tables[placeSNext + 3072] as number) * (rows[rowNext + 3] as number)) +
-      (tables[placeTNext + 4096] as number) * (rows[rowNext + 4] as number);
-    const raisedNext = sumNext * factor + offset;
-    const unitsNext = Math.floor(raisedNext);
-    const restNext = raisedNext - unitsNext;
-    if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
-    scores[at + next] = unitsNext / (rows[rowNext + 6] as number);
-    root[next] = (root[next] as number) + sumNext * share;
-    root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
+  for (let start = 0; start < n; start += 128) {
+    const from = at | 0;
+    const end = Math.min(start + 128, n) | 0;
+    const mostP = constants[5] as number;
+    const mostQ = constants[6] as number;
+    const mostR = constants[7] as number;
+    const factor = constants[10] as number;
+    const offset = constants[11] as number;
+    const share = constants[13] as number;
+    const slack = constants[14] as number;
+    const last = end - 1;
+    for (let u = start | 0; u < end; u += 2) {
+      const next = u < last ? u + 1 : u;
+      const v = p[from + u] as number;
+      const vNext = p[from + next] as number;
+      const w = q[from + u] as number;
+      const wNext = q[from + next] as number;
+      const x = r[from + u] as number;
+      const xNext = r[from + next] as number;
+      const y = s[from + u] as number;
+      const yNext = s[from + next] as number;
+      const z = t[from + u] as number;
+      const zNext = t[from + next] as number;
+      const placeS = y & 1023;
+      const placeT = z & 1023;
+      if (
+        Math.floor(v) < v ||
+        !(v * (mostP - v) >= 0) ||
+        Math.floor(w) < w ||
+        !(w * (mostQ - w) >= 0) ||
+        Math.floor(x) < x ||
+        !(x * (mostR - x) >= 0) ||
+        placeS !== y ||
+        placeT !== z
+      )
+        return false;
+      const row = (patterns[u] as number) << 3;
+      const sum =
+        v * (rows[row] as number) +
+        w * (rows[row + 1] as number) +
+        (x * (rows[row + 2] as number) + (tables[placeS + 3072] as number) * (rows[row + 3] as number)) +
+        (tables[placeT + 4096] as number) * (rows[row + 4] as number);
+      const raised = sum * factor + offset;
+      const units = Math.floor(raised);
+      const rest = raised - units;
+      if (slack > 0 && (rest < slack || rest > 1 - slack)) doubts[u] = 1;
+      scores[from + u] = units / (rows[row + 6] as number);
+      root[u] = (root[u] as number) + sum * share;
+      root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
+      // The last of an odd number.
+      if (next === u) break;
+      const placeSNext = yNext & 1023;
+      const placeTNext = zNext & 1023;
+      if (
+        Math.floor(vNext) < vNext ||
+        !(vNext * (mostP - vNext) >= 0) ||
+        Math.floor(wNext) < wNext ||
+        !(wNext * (mostQ - wNext) >= 0) ||
+        Math.floor(xNext) < xNext ||
+        !(xNext * (mostR - xNext) >= 0) ||
+        placeSNext !== yNext ||
+        placeTNext !== zNext
+      )
+        return false;
+      const rowNext = (patterns[next] as number) << 3;
+      const sumNext =
+        vNext * (rows[rowNext] as number) +
+        wNext * (rows[rowNext + 1] as number) +
+        (xNext * (rows[rowNext + 2] as number) +
+          (tables[placeSNext + 3072] as number) * (rows[rowNext + 3] as number)) +
+        (tables[placeTNext + 4096] as number) * (rows[rowNext + 4] as number);
+      const raisedNext = sumNext * factor + offset;
+      const unitsNext = Math.floor(raisedNext);
+      const restNext = raisedNext - unitsNext;
+      if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
+      scores[from + next] = unitsNext / (rows[rowNext + 6] as number);
+      root[next] = (root[next] as number) + sumNext * share;
+      root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
+    }
   }
   return true;
 }

@@ -175,6 +175,7 @@ type Situation = (path: string, fill: Fill) => Place;
 const situations: Readonly<Record<string, Situation>> = {
   "where everything is answered": (_, fill) => ({ columns: fill(3), row: 0 }),
   "as the second of two": (_, fill) => ({ columns: fill(4), row: 1 }),
+  "alone after 128 others": (_, fill) => ({ columns: fill(129), row: 128 }),
   "at the end of a block": (_, fill) => ({ columns: fill(1027), row: 1023 }),
   "in a last short block": (_, fill) => ({ columns: fill(1027), row: 1026 }),
   "where another cluster did not answer": (path, fill) => {
