@@ -32,7 +32,7 @@ const { values: options, positionals: names } = parseArgs({
 });
 const effort = options.quick
   ? { warmUp: 500, rounds: 5, milliseconds: 20 }
-  : { warmUp: 2000, rounds: 11, milliseconds: 60 };
+  : { warmUp: 1500, rounds: 11, milliseconds: 60 };
 /** An odd number. */
 const processes = options.quick || options.profile ? 1 : 3;
 /** Tells the C library of Linux to give no memory back: new memory may cost more than what is measured, once it is asked for. */
