@@ -3,6 +3,11 @@ import type { Decoded } from "./decode.js";
 /** How many clusters are scored at once: their columns fit into the processor's cache together. */
 export const BLOCK = 1024;
 
+/** How many of the clusters that are left make the next block: a multiple of four, until fewer are left. */
+export function nextBlock(left: number): number {
+  return left < 4 ? left : Math.min(BLOCK, left - (left % 4));
+}
+
 /** What a block of clusters answered to one indicator. */
 export interface SlotBlock extends Decoded {
   /** The states of the block; null if all are answered. */

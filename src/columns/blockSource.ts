@@ -10,7 +10,7 @@ export interface BlockSource {
   /** How many clusters there are. */
   readonly length: number;
   readonly columns: readonly FoundColumn[];
-  /** Reads the block of `n` clusters that begins at a multiple of `BLOCK`: what they answered to each slot, in order. */
+  /** Reads `n` clusters of a block, beginning at a multiple of four: what they answered to each slot, in order. */
   readonly read: (from: number, n: number) => readonly SlotBlock[];
   /** Whether everything is known to be answered. */
   readonly isComplete: boolean;
@@ -54,7 +54,15 @@ export function keptBlocks(plan: ColumnPlan, columns: readonly FoundColumn[]): B
     blocks.push(slots.map((slot) => ({ ...slot, x: slot.x.slice() })));
   }
   const isComplete = blocks.every((slots) => slots.every(({ states }) => states === null));
-  return { ...source, isComplete, read: (from) => blocks[from / BLOCK] ?? [] };
+  const read = (from: number): readonly SlotBlock[] => {
+    const [first, slots] = [from % BLOCK, blocks[Math.floor(from / BLOCK)] ?? []];
+    return first === 0 ? slots : slots.map((slot) => beginAt(slot, first));
+  };
+  return { ...source, isComplete, read };
+}
+
+function beginAt({ x, isWhole, states }: SlotBlock, first: number): SlotBlock {
+  return { x: x.subarray(first), isWhole, states: states?.subarray(first) ?? null };
 }
 
 type ReadSlots = (from: number, n: number, into: readonly SlotBlock[]) => void;

@@ -4,15 +4,16 @@ import type { Reach, Three } from "./raiseLevels.js";
 export type Ladder = Three<Three<Reach>>;
 
 /**
- * Whether the levels of a block are three that go by one number, with nothing missing and nothing too near to tell: the lowest
- * from 0 on, and the highest perhaps by two more numbers, as in `ssme2022`.
+ * Whether the levels of a block are three that go by one number, with nothing too near to tell: the lowest from 0 on, and the
+ * highest perhaps by two more numbers, as in `ssme2022`.
  */
 export function isLadder(levels: readonly (Three<Reach> | null)[]): levels is Ladder {
   const [lowest = null, middle = null, highest = null] = levels;
   if (levels.length !== 3 || lowest === null || middle === null || highest === null) return false;
   return (
-    [...lowest, ...middle, ...highest].every(({ isComplete, low, high }) => isComplete && low === high) &&
+    [...lowest, ...middle, ...highest].every(({ low, high }) => low === high) &&
     hasOneBound(lowest) &&
+    lowest[0].numbers === middle[0].numbers &&
     lowest[0].high <= 0 &&
     hasOneBound(middle) &&
     middle[0].numbers === highest[0].numbers &&
@@ -26,7 +27,8 @@ function hasOneBound([first, , third]: Three<Reach>): boolean {
 }
 
 /**
- * Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster.
+ * Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster, but for numbers that are missing.
+ * `UNDECIDED` is written out, as in `raise`.
  *
  * What comes in any other way than bounds from an array and integers by `| 0` would be looked at in each round.
  */
@@ -53,5 +55,9 @@ export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array,
     levels[u] = Number(x >= lowerP) + (Number(x >= upperP) & Number(y >= highQ) & Number(z >= highR));
     levels[next] =
       Number(xNext >= lowerP) + (Number(xNext >= upperP) & Number(yNext >= highQ) & Number(zNext >= highR));
+    // NaN stands for what is missing, and is not below a bound. Other numbers are 0 or more.
+    if (!(x + y + z >= 0) && (x !== x || !(x < upperP || y < highQ || z < highR))) levels[u] = -2;
+    if (!(xNext + yNext + zNext >= 0) && (xNext !== xNext || !(xNext < upperP || yNext < highQ || zNext < highR)))
+      levels[next] = -2;
   }
 }

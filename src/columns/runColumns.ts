@@ -1,5 +1,5 @@
 import type { RunOptions } from "../scoring/reweigh.js";
-import { BLOCK, makeGroupBlock, makeMarks, type Block } from "./block.js";
+import { nextBlock, makeGroupBlock, makeMarks, type Block } from "./block.js";
 import { blockScorer, type ScoreBlock } from "./blockScorer.js";
 import type { BlockSource } from "./blockSource.js";
 import type { ColumnPlan } from "./columnPlan.js";
@@ -28,8 +28,8 @@ export function runColumns(columnPlan: ColumnPlan, source: BlockSource, options:
   const doubts = makeMarks();
   const ways = noWays();
   const settleDoubts = doubtSettler(plan, () => rules, source.columns, output, ways);
-  for (let from = 0; from < source.length; from += BLOCK) {
-    const n = Math.min(BLOCK, source.length - from);
+  for (let from = 0, n = 0; from < source.length; from += n) {
+    n = nextBlock(source.length - from);
     const block: Block = { n, slots: [], groups, doubts };
     doubts.fill(0);
     if (scoreFlat?.(block, from) === true) blocks?.decide(block, output.level, from);

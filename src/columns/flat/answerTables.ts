@@ -1,8 +1,4 @@
-/**
- * Numerators of the answers to five questions, by number: 1,024 of the first, then those of the second, and so on. What is no
- * answer has a numerator so far below 0 that no sum with it is 0 or more, and 0 times it is 0, as NaN would not be.
- */
-export type AnswerTables = Float64Array;
+import type { AnswerTables, Five, FlatAnswer, FlatArea } from "./flatRun.js";
 
 /** As many numerators of each question have room. The loops that look them up have this number written out. */
 const MOST_NUMERATORS = 1024;
@@ -13,13 +9,24 @@ const NO_ANSWER = -1e200;
  */
 export const ALMOST_NOTHING = 1e-100;
 
-/** Puts tables together; null if one has too many numerators. */
-export function answerTables(tables: readonly Float64Array[]): AnswerTables | null {
-  if (tables.some(({ length }) => length > MOST_NUMERATORS)) return null;
-  const together = new Float64Array(tables.length * MOST_NUMERATORS).fill(NO_ANSWER);
-  tables.forEach((table, index) => {
-    const known = table.map((numerator) => (Number.isNaN(numerator) ? NO_ANSWER : numerator));
-    together.set(known, index * MOST_NUMERATORS);
-  });
-  return together;
+/** Whether numerators of an answer are looked up, and few enough. */
+export function canLookUp({ lookUp }: FlatAnswer): boolean {
+  return lookUp !== null && lookUp.length <= MOST_NUMERATORS;
 }
+
+/** Puts the numerators of answers together, each times the factor of its answer; none if nothing is looked up. */
+export function answerTables(
+  { reading, answers }: Pick<FlatArea, "reading" | "answers">,
+  factors: Five<number>,
+): AnswerTables {
+  if (reading === "given" || reading === "measured") return noTables;
+  const tables = new Float64Array(answers.length * MOST_NUMERATORS).fill(NO_ANSWER);
+  answers.forEach(({ lookUp }, index) => {
+    const factor = factors[index] as number;
+    const known = (lookUp ?? noTables).map((numerator) => (Number.isNaN(numerator) ? NO_ANSWER : numerator * factor));
+    tables.set(known, index * MOST_NUMERATORS);
+  });
+  return tables;
+}
+
+const noTables: AnswerTables = new Float64Array(0);

@@ -1,13 +1,13 @@
 /**
- * A block of clusters in one area: where its scores go, and what they add to.
+ * A block of clusters in one area, a multiple of two: where its scores go, and what they add to.
  *
- * All loops but those between goalposts, which have too many numbers, take two clusters a round: V8 looks at every array in each round (what kind it is,
- * where it lies, how long it is), but only once a round, however often it is read there. The columns of both clusters are
- * read first, since nothing that was looked at needs to be kept then.
+ * All loops but those between goalposts, which have too many numbers, take two clusters a round: where an array lies and how
+ * long it is, is fetched once for both. The columns of both are read first, since nothing that was fetched needs to be kept then.
  *
- * All loops begin anew after 128 clusters, and read their constants anew. V8 takes a loop up in the middle while it is slow, and may do so in each call for
- * good, once it had to throw away what it compiled for the whole. What comes from before the loop may then be anything to it, and
- * is looked at in each round, which took up to 2.5 times as long: this way only until the next 128.
+ * All loops begin anew after 128 clusters, and read their constants anew. V8 takes a loop up in the middle while it is slow,
+ * and may do so in each call for good, once it had to throw away what it compiled for the whole. What comes from before the
+ * loop may then be anything to it, and is looked at in each round, which took up to 2.5 times as long: this way only until
+ * the next 128.
  */
 export interface AreaBlock {
   /** How many clusters there are. */

@@ -3,10 +3,9 @@ import type { ChildRun, GroupRun, Run } from "../run.js";
 import { roundingSteps, type ScoreRounding } from "../roundScores.js";
 import type { Slot } from "../slot.js";
 import { requiredPaths, type UsedColumn } from "../usedColumns.js";
-import { answerTables, type AnswerTables } from "./answerTables.js";
+import { answerTables, canLookUp } from "./answerTables.js";
 import { numeratorConstants, positionConstants } from "./constants.js";
 import {
-  hasTables,
   MOST_ANSWERS,
   type Five,
   type FlatAnswer,
@@ -57,7 +56,7 @@ export function compileFlat({ run, slots, used, methodology, levels }: FlatSourc
     partial: roundingOf(root, "partial", rounding),
     partialRules: () =>
       (partialRules ??= {
-        rows: areas.map((area) => compilePatternRows(area, run)),
+        areas: areas.map((area) => ({ rows: compilePatternRows(area, run), tables: answerTables(area, ones) })),
         weights: rootWeights(root),
       }),
   };
@@ -66,7 +65,7 @@ export function compileFlat({ run, slots, used, methodology, levels }: FlatSourc
 /** Coverage and weights of the root are looked up in tables of this size at most. */
 const MOST_LOOKED_UP = 0x10_000;
 
-const noTables: AnswerTables = new Float64Array(0);
+const ones: Five<number> = [1, 1, 1, 1, 1];
 
 function compileArea(
   path: string,
@@ -84,20 +83,22 @@ function compileArea(
   if (first === undefined) return null;
   const all = five(answers, first);
   const reading = readingOf(all);
-  const tables =
-    reading !== null && hasTables(reading) ? answerTables(all.map(({ lookUp }) => lookUp ?? noTables)) : noTables;
-  if (reading === null || tables === null) return null;
+  if (reading === null) return null;
   const share = root.children.find((child) => child.group === group);
   // What is no answer would leave no trace in the root.
   if (share === undefined) return null;
-  const area = { group, children, answers: all, reading, share, rounding };
+  const factors = five(
+    children.map(({ whenComplete }) => whenComplete),
+    0,
+  );
+  const area = { group, answers: all, factors, reading, share, rounding };
   return {
     path,
     run: group,
     children,
     answers: all,
     reading,
-    tables,
+    tables: answerTables(area, factors),
     share,
     complete: waysOf(area, "complete"),
     partial: waysOf(area, "partial"),
@@ -111,7 +112,7 @@ function five<T>(given: readonly T[], rest: T): Five<T> {
 /** Null where no loop over five of them has a way to read all. */
 function readingOf(answers: Five<FlatAnswer>): Reading | null {
   if (answers.every(({ most }) => most !== null)) return "given";
-  if (answers.every(({ lookUp }) => lookUp !== null)) {
+  if (answers.every(canLookUp)) {
     return answers.slice(0, 3).every(({ most }) => most !== null) ? "mixed" : "lookedUp";
   }
   return answers.every(({ goalposts }) => goalposts !== null) ? "measured" : null;
@@ -130,18 +131,14 @@ function answerOf({ field, over, most, lookUp, goalposts }: Slot, columns: Reado
 
 interface Area {
   readonly group: GroupRun;
-  readonly children: readonly ChildRun[];
   readonly answers: Five<FlatAnswer>;
+  readonly factors: Five<number>;
   readonly reading: Reading;
   readonly share: Share;
   readonly rounding: ScoreRounding;
 }
 
-function waysOf({ group, children, answers, reading, share, rounding }: Area, kind: "complete" | "partial"): Ways {
-  const factors = five(
-    children.map(({ whenComplete }) => whenComplete),
-    0,
-  );
+function waysOf({ group, answers, factors, reading, share, rounding }: Area, kind: "complete" | "partial"): Ways {
   const { whole, rough } = roundingOf(group, kind, rounding);
   const isMeasured = reading === "measured";
   const list = isMeasured ? positionConstants : numeratorConstants;

@@ -1,7 +1,6 @@
 import type { Goalposts } from "../decode.js";
 import type { ChildRun, GroupRun, Run } from "../run.js";
 import type { RoundingSteps } from "../roundScores.js";
-import type { AnswerTables } from "./answerTables.js";
 import type { RootWeights } from "./rootWeights.js";
 
 /** As many answers of an area go through one loop together. */
@@ -43,6 +42,12 @@ export interface Share {
 export type Constants = Float64Array;
 
 /**
+ * Numerators of the answers to five questions, by number: 1,024 of the first, then those of the second, and so on. What is no
+ * answer has a numerator so far below 0 that no sum with it is 0 or more, and 0 times it is 0, as NaN would not be.
+ */
+export type AnswerTables = Float64Array;
+
+/**
  * What the states of an area's answers come to: a row of numbers for each pattern Σ state of the answer at i · 4^i. A row
  * begins with what the answers are multiplied with: 0 where there is none, almost nothing where the area has no value, and NaN
  * in the first place if a state is one that its question does not have.
@@ -61,11 +66,6 @@ export interface Ways {
  */
 export type Reading = "given" | "lookedUp" | "mixed" | "measured";
 
-/** Whether any numerators are looked up. */
-export function hasTables(reading: Reading): boolean {
-  return reading === "lookedUp" || reading === "mixed";
-}
-
 /** An area of up to five answers. */
 export interface FlatArea {
   readonly path: string;
@@ -74,7 +74,7 @@ export interface FlatArea {
   readonly children: readonly ChildRun[];
   readonly answers: Five<FlatAnswer>;
   readonly reading: Reading;
-  /** Numerators by number of all answers; empty if none are looked up. */
+  /** Where everything is answered: numerators times their factors; empty if none are looked up. */
   readonly tables: AnswerTables;
   readonly share: Share;
   readonly complete: Ways;
@@ -103,7 +103,13 @@ export interface RootRounding {
 
 /** What blocks need in which something is not answered. */
 export interface PartialRules {
-  /** Of each area. */
-  readonly rows: readonly PatternRows[];
+  readonly areas: readonly PartialArea[];
   readonly weights: RootWeights;
+}
+
+/** What an area is scored with in such blocks. */
+export interface PartialArea {
+  readonly rows: PatternRows;
+  /** Numerators as they are, since each pattern has factors of its own. */
+  readonly tables: AnswerTables;
 }

@@ -2,8 +2,8 @@ import { BLOCK, makeMarks, type Block, type GroupBlock } from "../block.js";
 import type { FoundColumn } from "../checkColumns.js";
 import type { ScoresAndLevels } from "../output.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, FlatAnswer, FlatArea, FlatRun, PatternRows } from "./flatRun.js";
-import { anyState, hasOtherStates, readPatterns, statesOf, type States } from "./readPatterns.js";
+import type { Constants, Five, FlatAnswer, FlatArea, FlatRun, PartialArea } from "./flatRun.js";
+import { anyState, fourStates, hasOtherStates, readPatterns, type FourStates } from "./readPatterns.js";
 import { weighRoot } from "./rootWeights.js";
 import { scoreLookedUp } from "./scoreLookedUp.js";
 import { scoreLookedUpPatterns } from "./scoreLookedUpPatterns.js";
@@ -17,7 +17,7 @@ import { scoreRoot } from "./scoreRoot.js";
 
 /**
  * Scores a block of clusters, and marks those that are in doubt. False if that is left to the general way: where an answer
- * is not valid, or is a number that a short loop is not made for.
+ * is not valid, or is a number that a short loop is not made for, and where the clusters are not a multiple of four.
  */
 export type ScoreFlat = (block: Block, at: number) => boolean;
 
@@ -25,7 +25,7 @@ export type ScoreFlat = (block: Block, at: number) => boolean;
 interface AreaColumns {
   readonly area: FlatArea;
   readonly values: Five<Float64Array>;
-  readonly states: Five<States>;
+  readonly states: Five<FourStates>;
   readonly scores: Float64Array;
   /** Whether all quantities that were looked at are whole. */
   seemsWhole: boolean;
@@ -52,7 +52,7 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
     return {
       area,
       values: eachOf(area.answers, (answer) => columnOf(answer).values),
-      states: eachOf(area.answers, (answer) => statesOf(columnOf(answer).states)),
+      states: eachOf(area.answers, (answer) => fourStates(columnOf(answer).states)),
       scores: output.areas.get(area.path) as Float64Array,
       seemsWhole: true,
     };
@@ -80,12 +80,12 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
       const columnsOf = areas[index] as AreaColumns;
       const { area, scores } = columnsOf;
       block.scores = scores;
-      const rows = isComplete ? null : (flat.partialRules().rows[index] ?? null);
+      const partial = isComplete ? null : (flat.partialRules().areas[index] as PartialArea);
       const { whole, rough } = isComplete ? area.complete : area.partial;
       const goesWhole = whole !== null && (area.reading !== "measured" || seemsWhole(columnsOf, at));
       const constants = goesWhole ? whole : rough;
       if (constants === null) return false;
-      const isDone = scoreArea(columnsOf, constants, rows, goesWhole, block);
+      const isDone = scoreArea(columnsOf, constants, partial, goesWhole, block);
       if (!isDone) {
         if (goesWhole) columnsOf.seemsWhole = false;
         return false;
@@ -111,6 +111,7 @@ export function flatScorer(flat: FlatRun, columns: readonly FoundColumn[], outpu
   const countWhole = (): number =>
     areas.filter(({ area, seemsWhole: isWhole }) => area.reading === "measured" && isWhole).length;
   return (given, at) => {
+    if (given.n % 4 !== 0) return false;
     for (;;) {
       const before = countWhole();
       if (scoreBlock(given, at)) return true;
@@ -134,21 +135,22 @@ function seemsWhole({ seemsWhole: isWhole, values }: AreaColumns, at: number): b
 function scoreArea(
   { area, values, states }: AreaColumns,
   constants: Constants,
-  rows: PatternRows | null,
+  partial: PartialArea | null,
   isWhole: boolean,
   block: AreaBlock,
 ): boolean {
   const { reading, tables } = area;
-  if (rows === null) {
+  if (partial === null) {
     if (reading === "given") return scoreNumerators(values, constants, block);
     if (reading === "mixed") return scoreMixed(values, tables, constants, block);
     if (reading === "lookedUp") return scoreLookedUp(values, tables, constants, block);
     return scorePositions(values, constants, isWhole, block);
   }
   if (hasOtherStates(readPatterns(states, block.at, block.n, block.patterns))) return false;
+  const { rows } = partial;
   if (reading === "given") return scoreNumeratorPatterns(values, constants, rows, block);
-  if (reading === "mixed") return scoreMixedPatterns(values, tables, constants, rows, block);
-  if (reading === "lookedUp") return scoreLookedUpPatterns(values, tables, constants, rows, block);
+  if (reading === "mixed") return scoreMixedPatterns(values, partial.tables, constants, rows, block);
+  if (reading === "lookedUp") return scoreLookedUpPatterns(values, partial.tables, constants, rows, block);
   return scorePositionPatterns(values, constants, rows, isWhole, block);
 }
 

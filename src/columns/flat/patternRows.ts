@@ -1,7 +1,7 @@
 import { ANSWERED, DONT_KNOW, NOT_APPLICABLE } from "../../assessment/cells.js";
 import type { Run } from "../run.js";
 import { ALMOST_NOTHING } from "./answerTables.js";
-import { hasTables, MOST_ANSWERS, type FlatArea, type PatternRows } from "./flatRun.js";
+import { MOST_ANSWERS, type FlatArea, type PatternRows } from "./flatRun.js";
 import { markOf } from "./marks.js";
 
 // The loops that look up rows have these numbers written out. Bundlers make variables of a module's constants, and engines
@@ -28,7 +28,7 @@ export function compilePatternRows(area: FlatArea, run: Pick<Run, "root" | "roun
 }
 
 function compileRow(
-  { run, children, answers, reading, share }: FlatArea,
+  { run, children, answers, reading, tables, share }: FlatArea,
   { root, rounding }: Pick<Run, "root" | "rounding">,
   pattern: number,
   rows: PatternRows,
@@ -49,7 +49,7 @@ function compileRow(
   const at = pattern << ROW_BITS;
   children.forEach(({ whenPartial }, index) => {
     if (states[index] !== ANSWERED) return;
-    const factor = isAbsent && hasTables(reading) ? ALMOST_NOTHING : whenPartial * multiple;
+    const factor = isAbsent && tables.length > 0 ? ALMOST_NOTHING : whenPartial * multiple;
     rows[at + index] = reading === "measured" ? factor / 4 : factor;
     if (reading === "measured") rows[at + BASE] = (rows[at + BASE] as number) + factor * (answers[index]?.over ?? 0);
   });

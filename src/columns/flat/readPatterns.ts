@@ -1,28 +1,30 @@
 import type { Five } from "./flatRun.js";
 
-/** States of a column, one by one and four at a time. */
-export interface States {
-  readonly bytes: Uint8Array;
-  readonly words: Uint32Array;
+/** States of a column, four in each number. */
+export type FourStates = Uint32Array;
+
+/** Views states four at a time, without the last ones of no four. Those that do not begin where a word does are copied. */
+export function fourStates(states: Uint8Array): FourStates {
+  const aligned = states.byteOffset % 4 === 0 ? states : new Uint8Array(states);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / 4));
 }
 
-/** Views states four at a time. Those that do not begin where a word does are copied. */
-export function statesOf(bytes: Uint8Array): States {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  return { bytes: aligned, words: new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / 4)) };
-}
-
-/** The bits of all states of five columns, for `n` clusters from a multiple of four on. */
-export function anyState([a, b, c, d, e]: Five<States>, from: number, n: number): number {
-  const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];
+/** The bits of all states of five columns, for a multiple of four clusters from a multiple of four on. */
+export function anyState([p, q, r, s, t]: Five<FourStates>, from: number, n: number): number {
   // Shifted, not divided: quotients would be doubles.
   const end = (from + n) >> 2;
   let any = 0;
-  for (let at = from >> 2; at < end; at += 1) {
+  let at = from >> 2;
+  for (; at < end - 3; at += 4)
+    any |= sixteen(p, at) | sixteen(q, at) | sixteen(r, at) | sixteen(s, at) | sixteen(t, at);
+  for (; at < end; at += 1) {
     any |= (p[at] as number) | (q[at] as number) | (r[at] as number) | (s[at] as number) | (t[at] as number);
   }
-  for (let at = 4 * end; at < from + n; at += 1) for (const { bytes } of [a, b, c, d, e]) any |= bytes[at] as number;
   return any;
+}
+
+function sixteen(states: FourStates, at: number): number {
+  return (states[at] as number) | (states[at + 1] as number) | (states[at + 2] as number) | (states[at + 3] as number);
 }
 
 /** Whether bits of states are those of other states than there are. */
@@ -31,12 +33,16 @@ export function hasOtherStates(any: number): boolean {
 }
 
 /**
- * Puts the states of five columns together, two bits each, for `n` clusters from a multiple of four on.
+ * Puts the states of five columns together, two bits each, for a multiple of four clusters from a multiple of four on.
  *
  * @returns The bits of all of them. If there are other states than there should be, patterns mean nothing.
  */
-export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: number, patterns: Uint16Array): number {
-  const [p, q, r, s, t] = [a.words, b.words, c.words, d.words, e.words];
+export function readPatterns(
+  [p, q, r, s, t]: Five<FourStates>,
+  from: number,
+  n: number,
+  patterns: Uint16Array,
+): number {
   const end = (from + n) >> 2;
   let any = 0;
   for (let at = from >> 2, u = 0; at < end; at += 1, u += 4) {
@@ -52,11 +58,6 @@ export function readPatterns([a, b, c, d, e]: Five<States>, from: number, n: num
     patterns[u + 1] = ((four >>> 8) & 255) | (z & 0x300);
     patterns[u + 2] = ((four >>> 16) & 255) | ((z >>> 8) & 0x300);
     patterns[u + 3] = (four >>> 24) | ((z >>> 16) & 0x300);
-  }
-  for (let at = 4 * end; at < from + n; at += 1) {
-    const [v, w, x, y, z] = [a, b, c, d, e].map(({ bytes }) => bytes[at] as number) as unknown as Five<number>;
-    any |= v | w | x | y | z;
-    patterns[at - from] = v | (w << 2) | (x << 4) | (y << 6) | (z << 8);
   }
   return any;
 }

@@ -1,6 +1,5 @@
-import type { AnswerTables } from "./answerTables.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five } from "./flatRun.js";
+import type { AnswerTables, Constants, Five } from "./flatRun.js";
 
 /**
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers and looked up,
@@ -24,28 +23,21 @@ export function scoreLookedUp(
   for (let start = 0; start < n; start += 128) {
     const from = at | 0;
     const end = Math.min(start + 128, n) | 0;
-    const i = constants[0] as number;
-    const j = constants[1] as number;
-    const k = constants[2] as number;
-    const l = constants[3] as number;
-    const m = constants[4] as number;
     const factor = constants[10] as number;
     const offset = constants[11] as number;
     const perOne = constants[12] as number;
     const share = constants[13] as number;
-    const last = end - 1;
     for (let u = start | 0; u < end; u += 2) {
-      const next = u < last ? u + 1 : u;
       const v = p[from + u] as number;
-      const vNext = p[from + next] as number;
+      const vNext = p[from + u + 1] as number;
       const w = q[from + u] as number;
-      const wNext = q[from + next] as number;
+      const wNext = q[from + u + 1] as number;
       const x = r[from + u] as number;
-      const xNext = r[from + next] as number;
+      const xNext = r[from + u + 1] as number;
       const y = s[from + u] as number;
-      const yNext = s[from + next] as number;
+      const yNext = s[from + u + 1] as number;
       const z = t[from + u] as number;
-      const zNext = t[from + next] as number;
+      const zNext = t[from + u + 1] as number;
       const placeP = v & 1023;
       const placeQ = w & 1023;
       const placeR = x & 1023;
@@ -53,14 +45,12 @@ export function scoreLookedUp(
       const placeT = z & 1023;
       if (placeP !== v || placeQ !== w || placeR !== x || placeS !== y || placeT !== z) return false;
       const sum =
-        (tables[placeP] as number) * i +
-        (tables[placeQ + 1024] as number) * j +
-        ((tables[placeR + 2048] as number) * k + (tables[placeS + 3072] as number) * l) +
-        (tables[placeT + 4096] as number) * m;
+        (tables[placeP] as number) +
+        (tables[placeQ + 1024] as number) +
+        ((tables[placeR + 2048] as number) + (tables[placeS + 3072] as number)) +
+        (tables[placeT + 4096] as number);
       scores[from + u] = Math.floor(sum * factor + offset) / perOne;
       root[u] = (root[u] as number) + sum * share;
-      // The last of an odd number.
-      if (next === u) break;
       const placePNext = vNext & 1023;
       const placeQNext = wNext & 1023;
       const placeRNext = xNext & 1023;
@@ -75,12 +65,12 @@ export function scoreLookedUp(
       )
         return false;
       const sumNext =
-        (tables[placePNext] as number) * i +
-        (tables[placeQNext + 1024] as number) * j +
-        ((tables[placeRNext + 2048] as number) * k + (tables[placeSNext + 3072] as number) * l) +
-        (tables[placeTNext + 4096] as number) * m;
-      scores[from + next] = Math.floor(sumNext * factor + offset) / perOne;
-      root[next] = (root[next] as number) + sumNext * share;
+        (tables[placePNext] as number) +
+        (tables[placeQNext + 1024] as number) +
+        ((tables[placeRNext + 2048] as number) + (tables[placeSNext + 3072] as number)) +
+        (tables[placeTNext + 4096] as number);
+      scores[from + u + 1] = Math.floor(sumNext * factor + offset) / perOne;
+      root[u + 1] = (root[u + 1] as number) + sumNext * share;
     }
   }
   return true;

@@ -1,6 +1,5 @@
-import type { AnswerTables } from "./answerTables.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five } from "./flatRun.js";
+import type { AnswerTables, Constants, Five } from "./flatRun.js";
 
 /**
  * Scores an area in a block in which everything is answered: x = Σ factor · numerator, which are whole numbers, rounded, and
@@ -29,8 +28,6 @@ export function scoreMixed(
     const i = constants[0] as number;
     const j = constants[1] as number;
     const k = constants[2] as number;
-    const l = constants[3] as number;
-    const m = constants[4] as number;
     const mostP = constants[5] as number;
     const mostQ = constants[6] as number;
     const mostR = constants[7] as number;
@@ -38,19 +35,17 @@ export function scoreMixed(
     const offset = constants[11] as number;
     const perOne = constants[12] as number;
     const share = constants[13] as number;
-    const last = end - 1;
     for (let u = start | 0; u < end; u += 2) {
-      const next = u < last ? u + 1 : u;
       const v = p[from + u] as number;
-      const vNext = p[from + next] as number;
+      const vNext = p[from + u + 1] as number;
       const w = q[from + u] as number;
-      const wNext = q[from + next] as number;
+      const wNext = q[from + u + 1] as number;
       const x = r[from + u] as number;
-      const xNext = r[from + next] as number;
+      const xNext = r[from + u + 1] as number;
       const y = s[from + u] as number;
-      const yNext = s[from + next] as number;
+      const yNext = s[from + u + 1] as number;
       const z = t[from + u] as number;
-      const zNext = t[from + next] as number;
+      const zNext = t[from + u + 1] as number;
       const placeS = y & 1023;
       const placeT = z & 1023;
       if (
@@ -64,12 +59,9 @@ export function scoreMixed(
         placeT !== z
       )
         return false;
-      const sum =
-        v * i + w * j + (x * k + (tables[placeS + 3072] as number) * l) + (tables[placeT + 4096] as number) * m;
+      const sum = v * i + w * j + (x * k + (tables[placeS + 3072] as number)) + (tables[placeT + 4096] as number);
       scores[from + u] = Math.floor(sum * factor + offset) / perOne;
       root[u] = (root[u] as number) + sum * share;
-      // The last of an odd number.
-      if (next === u) break;
       const placeSNext = yNext & 1023;
       const placeTNext = zNext & 1023;
       if (
@@ -86,10 +78,10 @@ export function scoreMixed(
       const sumNext =
         vNext * i +
         wNext * j +
-        (xNext * k + (tables[placeSNext + 3072] as number) * l) +
-        (tables[placeTNext + 4096] as number) * m;
-      scores[from + next] = Math.floor(sumNext * factor + offset) / perOne;
-      root[next] = (root[next] as number) + sumNext * share;
+        (xNext * k + (tables[placeSNext + 3072] as number)) +
+        (tables[placeTNext + 4096] as number);
+      scores[from + u + 1] = Math.floor(sumNext * factor + offset) / perOne;
+      root[u + 1] = (root[u + 1] as number) + sumNext * share;
     }
   }
   return true;

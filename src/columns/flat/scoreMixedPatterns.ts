@@ -1,6 +1,5 @@
-import type { AnswerTables } from "./answerTables.js";
 import type { AreaBlock } from "./areaBlock.js";
-import type { Constants, Five, PatternRows } from "./flatRun.js";
+import type { AnswerTables, Constants, Five, PatternRows } from "./flatRun.js";
 
 /**
  * Scores an area in a block in which something is not answered, by the pattern of the states of its answers: each pattern
@@ -35,19 +34,17 @@ export function scoreMixedPatterns(
     const offset = constants[11] as number;
     const share = constants[13] as number;
     const slack = constants[14] as number;
-    const last = end - 1;
     for (let u = start | 0; u < end; u += 2) {
-      const next = u < last ? u + 1 : u;
       const v = p[from + u] as number;
-      const vNext = p[from + next] as number;
+      const vNext = p[from + u + 1] as number;
       const w = q[from + u] as number;
-      const wNext = q[from + next] as number;
+      const wNext = q[from + u + 1] as number;
       const x = r[from + u] as number;
-      const xNext = r[from + next] as number;
+      const xNext = r[from + u + 1] as number;
       const y = s[from + u] as number;
-      const yNext = s[from + next] as number;
+      const yNext = s[from + u + 1] as number;
       const z = t[from + u] as number;
-      const zNext = t[from + next] as number;
+      const zNext = t[from + u + 1] as number;
       const placeS = y & 1023;
       const placeT = z & 1023;
       if (
@@ -74,8 +71,6 @@ export function scoreMixedPatterns(
       scores[from + u] = units / (rows[row + 6] as number);
       root[u] = (root[u] as number) + sum * share;
       root[u + 1024] = (root[u + 1024] as number) + (rows[row + 7] as number);
-      // The last of an odd number.
-      if (next === u) break;
       const placeSNext = yNext & 1023;
       const placeTNext = zNext & 1023;
       if (
@@ -89,7 +84,7 @@ export function scoreMixedPatterns(
         placeTNext !== zNext
       )
         return false;
-      const rowNext = (patterns[next] as number) << 3;
+      const rowNext = (patterns[u + 1] as number) << 3;
       const sumNext =
         vNext * (rows[rowNext] as number) +
         wNext * (rows[rowNext + 1] as number) +
@@ -99,10 +94,10 @@ export function scoreMixedPatterns(
       const raisedNext = sumNext * factor + offset;
       const unitsNext = Math.floor(raisedNext);
       const restNext = raisedNext - unitsNext;
-      if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[next] = 1;
-      scores[from + next] = unitsNext / (rows[rowNext + 6] as number);
-      root[next] = (root[next] as number) + sumNext * share;
-      root[next + 1024] = (root[next + 1024] as number) + (rows[rowNext + 7] as number);
+      if (slack > 0 && (restNext < slack || restNext > 1 - slack)) doubts[u + 1] = 1;
+      scores[from + u + 1] = unitsNext / (rows[rowNext + 6] as number);
+      root[u + 1] = (root[u + 1] as number) + sumNext * share;
+      root[u + 1025] = (root[u + 1025] as number) + (rows[rowNext + 7] as number);
     }
   }
   return true;

@@ -36,19 +36,17 @@ export function scoreNumerators(
     const offset = constants[11] as number;
     const perOne = constants[12] as number;
     const share = constants[13] as number;
-    const last = end - 1;
     for (let u = start | 0; u < end; u += 2) {
-      const next = u < last ? u + 1 : u;
       const v = p[from + u] as number;
-      const vNext = p[from + next] as number;
+      const vNext = p[from + u + 1] as number;
       const w = q[from + u] as number;
-      const wNext = q[from + next] as number;
+      const wNext = q[from + u + 1] as number;
       const x = r[from + u] as number;
-      const xNext = r[from + next] as number;
+      const xNext = r[from + u + 1] as number;
       const y = s[from + u] as number;
-      const yNext = s[from + next] as number;
+      const yNext = s[from + u + 1] as number;
       const z = t[from + u] as number;
-      const zNext = t[from + next] as number;
+      const zNext = t[from + u + 1] as number;
       // A number outside, or none, makes its product with what is missing to the largest one negative or no number.
       if (
         Math.floor(v) < v ||
@@ -66,8 +64,6 @@ export function scoreNumerators(
       const sum = v * i + w * j + (x * k + y * l) + z * m;
       scores[from + u] = Math.floor(sum * factor + offset) / perOne;
       root[u] = (root[u] as number) + sum * share;
-      // The last of an odd number.
-      if (next === u) break;
       if (
         Math.floor(vNext) < vNext ||
         !(vNext * (mostP - vNext) >= 0) ||
@@ -82,8 +78,8 @@ export function scoreNumerators(
       )
         return false;
       const sumNext = vNext * i + wNext * j + (xNext * k + yNext * l) + zNext * m;
-      scores[from + next] = Math.floor(sumNext * factor + offset) / perOne;
-      root[next] = (root[next] as number) + sumNext * share;
+      scores[from + u + 1] = Math.floor(sumNext * factor + offset) / perOne;
+      root[u + 1] = (root[u + 1] as number) + sumNext * share;
     }
   }
   return true;

@@ -173,13 +173,14 @@ interface Place {
 type Situation = (path: string, fill: Fill) => Place;
 
 const situations: Readonly<Record<string, Situation>> = {
-  "where everything is answered": (_, fill) => ({ columns: fill(3), row: 0 }),
+  "where everything is answered": (_, fill) => ({ columns: fill(4), row: 0 }),
   "as the second of two": (_, fill) => ({ columns: fill(4), row: 1 }),
-  "alone after 128 others": (_, fill) => ({ columns: fill(129), row: 128 }),
-  "at the end of a block": (_, fill) => ({ columns: fill(1027), row: 1023 }),
-  "in a last short block": (_, fill) => ({ columns: fill(1027), row: 1026 }),
+  "after 128 others": (_, fill) => ({ columns: fill(132), row: 128 }),
+  "at the end of a block": (_, fill) => ({ columns: fill(1028), row: 1023 }),
+  "in a last short block": (_, fill) => ({ columns: fill(1028), row: 1027 }),
+  "where fewer than four are left": (_, fill) => ({ columns: fill(1027), row: 1026 }),
   "where another cluster did not answer": (path, fill) => {
-    const columns = fill(5);
+    const columns = fill(8);
     columns[path]?.states.fill(1, 3, 4);
     return { columns, row: 4 };
   },
@@ -189,7 +190,7 @@ const situations: Readonly<Record<string, Situation>> = {
     return { columns, row: 3 };
   },
   "where the cluster answered nothing else": (path, fill) => {
-    const columns = fill(6);
+    const columns = fill(8);
     for (const other of paths) if (other !== path) columns[other]?.states.fill(2, 5);
     for (const other of paths) if (other !== path) columns[other]?.states.fill(1, 0, 1);
     return { columns, row: path.endsWith("a") ? 0 : 5 };
@@ -254,10 +255,10 @@ it("nor of a question that weighs nothing, in this run or at all", () => {
   const unweighed = smallMethodology({ children: { area: smallGroup({ flag, spare: { ...flag, weight: 0 } }) } });
   const weighed = smallMethodology({ children: { area: smallGroup({ flag, spare: flag }) } });
   const columns = {
-    "area.flag": { values: Float64Array.of(1, 1), states: Uint8Array.of(0, 0) },
-    "area.spare": { values: Float64Array.of(1, 2), states: Uint8Array.of(0, 0) },
+    "area.flag": { values: Float64Array.of(1, 1, 1, 1), states: new Uint8Array(4) },
+    "area.spare": { values: Float64Array.of(1, 1, 1, 2), states: new Uint8Array(4) },
   };
-  const expected = [{ column: "area.spare", row: 2, received: "2" }];
+  const expected = [{ column: "area.spare", row: 4, received: "2" }];
   expect(issuesOf(() => scoreColumns(columns, unweighed))).toMatchObject(expected);
   for (const weights of [{}, { "area.spare": 0 }]) {
     expect(issuesOf(() => scoreColumns(columns, weighed, { weights }))).toMatchObject(expected);
@@ -269,9 +270,9 @@ it("quantities of several areas that turn out not to be whole are no invalid ans
   const methodology = smallMethodology({
     children: Object.fromEntries(ids.map((id) => [id, smallGroup({ percent })])),
   });
-  const column = (): Column => ({ values: Float64Array.of(50, 50.5), states: Uint8Array.of(0, 0) });
+  const column = (): Column => ({ values: Float64Array.of(50, 50, 50, 50.5), states: new Uint8Array(4) });
   const { score } = scoreColumns(Object.fromEntries(ids.map((id) => [`${id}.percent`, column()])), methodology);
-  expect([...score]).toEqual([50, 50.5]);
+  expect([...score]).toEqual([50, 50, 50, 50.5]);
   expect(flat.blocks).toBe(1);
 });
 

@@ -1,12 +1,14 @@
 import type { Methodology } from "ssme";
-import { scoreColumns, type Column, type ScoredColumns } from "ssme/columns";
+import { prepareColumns, scoreColumns, type Column, type ScoredColumns } from "ssme/columns";
 import { describe, expect, it } from "vitest";
 import { drawColumns } from "../../../bench/subjects/drawColumns.js";
 import { subjects } from "../../../bench/subjects/subjects.js";
 
 const all = 1300;
-/** Odd and even, and around the ends of what the loops take at once. */
-const lengths = [1, 2, 127, 128, 129, 255, 256, 257, 1023, 1024, 1025, 1151, 1152, 1153, 1299];
+/** Around the ends of what the loops take at once. */
+const lengths = [
+  1, 2, 3, 4, 5, 6, 7, 8, 127, 128, 129, 132, 135, 255, 256, 257, 1023, 1024, 1025, 1028, 1151, 1152, 1299,
+];
 
 /** Some of the clusters of columns. */
 function part(columns: Readonly<Record<string, Column>>, from: number, to: number): Record<string, Column> {
@@ -33,8 +35,10 @@ describe.each(Object.entries(subjects))("%s", (_, methodology: Methodology) => {
         figuresOf(scoreColumns(part(columns, row, row + 1), methodology)),
       ).flat();
       for (const length of lengths) {
-        const scored = figuresOf(scoreColumns(part(columns, 0, length), methodology));
-        expect(scored, String(length)).toEqual(alone.slice(0, length));
+        const given = part(columns, 0, length);
+        const expected = alone.slice(0, length);
+        expect(figuresOf(scoreColumns(given, methodology)), String(length)).toEqual(expected);
+        expect(figuresOf(prepareColumns(given, methodology).score()), String(length)).toEqual(expected);
       }
     },
   );
