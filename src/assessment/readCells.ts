@@ -1,6 +1,5 @@
 import { answerAt } from "./answerAt.js";
 import { ANSWERED, INVALID, NOT_ANSWERED, type Cells } from "./cells.js";
-import { isPlainObject } from "./isPlainObject.js";
 import type { Layout, LayoutNode } from "./layout.js";
 
 /**
@@ -19,36 +18,47 @@ export function readCells(answers: unknown, { children, size }: Layout, cells: C
 
 /** Reads the answers to nodes next to each other, the cells of which end where it says. */
 function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number, cells: Cells, at: number): boolean {
-  let isValid = true;
-  if (!isPlainObject(holder)) {
-    for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells, at)) isValid = false;
-    return isValid;
-  }
-  const { length } = nodes;
+  if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return askEach(holder, nodes, cells, at);
   const { values, states } = cells;
+  let isValid = true;
   let next = 0;
   // Looking for what is there takes a fraction of the time that asking for all that may be there does.
   for (const key in holder) {
-    let place = next;
-    while (place < length && (nodes[place] as LayoutNode).id !== key) place += 1;
-    if (place === length) {
-      // It stands in another order, or is unknown.
-      place = 0;
-      while (place < next && (nodes[place] as LayoutNode).id !== key) place += 1;
-      if (place === next) continue;
+    // Written like this, engines need not look: they know whose keys such a loop goes over.
+    if (!Object.prototype.hasOwnProperty.call(holder, key)) continue;
+    let node = nodes[next];
+    if (node?.id === key) next += 1;
+    else {
+      // Others before it are absent, or it stands in another order, or is unknown.
+      const place = placeOf(key, nodes, next);
+      node = nodes[place];
+      if (node === undefined) continue;
+      if (place > next) clear(cells, at + (nodes[next] as LayoutNode).first, at + node.first);
+      if (place >= next) next = place + 1;
     }
-    const node = nodes[place] as LayoutNode;
     const first = at + node.first;
-    if (place > next) clear(cells, at + (nodes[next] as LayoutNode).first, first);
-    if (place >= next) next = place + 1;
     const raw = (holder as Readonly<Record<string, unknown>>)[key];
     if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
       values[first] = raw;
       states[first] = ANSWERED;
     } else if (!readNode(raw, node, cells, at)) isValid = false;
   }
-  if (next < length) clear(cells, at + (nodes[next] as LayoutNode).first, at + end);
+  if (next < nodes.length) clear(cells, at + (nodes[next] as LayoutNode).first, at + end);
   return isValid;
+}
+
+/** Asks for each answer by name, since lists may be long. Nothing has an answer that is no object. */
+function askEach(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): boolean {
+  let isValid = true;
+  for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells, at)) isValid = false;
+  return isValid;
+}
+
+/** The place of the node with an id, looked for from a place on and then before it; −1 if there is none. */
+function placeOf(id: string, nodes: readonly LayoutNode[], from: number): number {
+  for (let place = from; place < nodes.length; place += 1) if ((nodes[place] as LayoutNode).id === id) return place;
+  for (let place = 0; place < from; place += 1) if ((nodes[place] as LayoutNode).id === id) return place;
+  return -1;
 }
 
 function readNode(raw: unknown, { read, first, last, children }: LayoutNode, cells: Cells, at: number): boolean {

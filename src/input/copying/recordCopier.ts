@@ -1,4 +1,4 @@
-import { isPlainObject } from "../../assessment/isPlainObject.js";
+import { isPlainObject } from "./isPlainObject.js";
 import { inputLimits } from "../inputLimits.js";
 import type { Copy } from "./copy.js";
 

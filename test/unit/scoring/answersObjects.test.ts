@@ -34,7 +34,7 @@ describe("answers, however they stand in their objects", () => {
     expect(() => score({ x: invalid, y })).toThrow(/^The answers were not parsed.*\n- x\.a: [^\n]*$/);
   });
 
-  it("are looked for by name in what is no plain object, however long it is", () => {
+  it("are looked for by name in lists, however long these are", () => {
     const unlisted = (list: object): unknown =>
       new Proxy(list, {
         ownKeys: () => {
@@ -42,7 +42,8 @@ describe("answers, however they stand in their objects", () => {
         },
       });
     expect(score({ x: unlisted([1, 2]), y })).toStrictEqual(score({ y }));
-    expect(score({ x: unlisted(Object.assign(new Float64Array(2), x)), y })).toStrictEqual(expected);
+    expect(score({ x: unlisted(Object.assign([1, 2], x)), y })).toStrictEqual(expected);
+    expect(score({ x: Object.assign(new Float64Array(2), x), y })).toStrictEqual(expected);
   });
 
   it("are none if they are inherited", () => {
