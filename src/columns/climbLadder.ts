@@ -26,13 +26,19 @@ function hasOneBound([first, , third]: Three<Reach>): boolean {
   return first === third;
 }
 
+/** Writes the levels of the `n` clusters of a block, from `at` on. */
+export function climbLadder(ladder: Ladder, levels: Int16Array, at: number, n: number): void {
+  climb(ladder, levels, at, n);
+  const [, , [a, b, c]] = ladder;
+  if (!a.isComplete || !b.isComplete || !c.isComplete) leaveUndecided(ladder, levels, at, n);
+}
+
 /**
- * Writes the levels of the `n` clusters of a block, from `at` on. Nothing branches by cluster, but for numbers that are missing.
- * `UNDECIDED` is written out, as in `raise`.
+ * Counts the bounds that are reached. Nothing branches by cluster.
  *
  * What comes in any other way than bounds from an array and integers by `| 0` would be looked at in each round.
  */
-export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
+function climb([, [middle], [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
   // The middle bound is one of the same numbers as the first of the highest.
   const [p, q, r] = [a.numbers, b.numbers, c.numbers];
   const bounds = Float64Array.of(middle.high, a.high, b.high, c.high);
@@ -55,9 +61,26 @@ export function climbLadder([, [middle], [a, b, c]]: Ladder, levels: Int16Array,
     levels[u] = Number(x >= lowerP) + (Number(x >= upperP) & Number(y >= highQ) & Number(z >= highR));
     levels[next] =
       Number(xNext >= lowerP) + (Number(xNext >= upperP) & Number(yNext >= highQ) & Number(zNext >= highR));
-    // NaN stands for what is missing, and is not below a bound. Other numbers are 0 or more.
-    if (!(x + y + z >= 0) && (x !== x || !(x < upperP || y < highQ || z < highR))) levels[u] = -2;
-    if (!(xNext + yNext + zNext >= 0) && (xNext !== xNext || !(xNext < upperP || yNext < highQ || zNext < highR)))
-      levels[next] = -2;
+  }
+}
+
+/**
+ * Leaves levels undecided where the first number is missing, or another one is and none is below its bound. NaN stands for
+ * what is missing, and other numbers are 0 or more. `UNDECIDED` is written out, as in `raise`.
+ */
+function leaveUndecided([, , [a, b, c]]: Ladder, levels: Int16Array, at: number, n: number): void {
+  const [p, q, r] = [a.numbers, b.numbers, c.numbers];
+  const bounds = Float64Array.of(a.high, b.high, c.high);
+  const highP = bounds[0] as number;
+  const highQ = bounds[1] as number;
+  const highR = bounds[2] as number;
+  const first = at | 0;
+  const [aheadP, aheadQ, aheadR] = [(a.from - at) | 0, (b.from - at) | 0, (c.from - at) | 0];
+  const end = first + n;
+  for (let u = first; u < end; u += 1) {
+    const x = p[u + aheadP] as number;
+    const y = q[u + aheadQ] as number;
+    const z = r[u + aheadR] as number;
+    if (!(x + y + z >= 0) && (x !== x || !(x < highP || y < highQ || z < highR))) levels[u] = -2;
   }
 }

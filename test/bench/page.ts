@@ -58,7 +58,7 @@ ${table(
 
 ${rows.map((row, at) => `${at + 1}. **${row.id}**: ${row.reference}.${remarks(of(row))}`).join("\n")}
 
-## What keeps rows from their targets
+## What lies between the library and its references
 
 ${reasons}
 
@@ -112,16 +112,15 @@ Two columns tell how many times as fast as the reference others are that do the 
   processor can foresee it. The library does not branch there either. Whoever knows that writes the faster loop; what a row measures against the
   usual one, this column puts into proportion. Row 2 is measured against the faster one.
 
-No target that is missed is shown to be out of reach: checks may be made cheaper. Where the column "without checks" reaches the target, they are all that
-keeps the library from it.
+A target that is missed is not shown to be out of reach: checks may be made cheaper. Where the column "without checks" reaches one that is missed,
+they are all that keeps the library from it.
 
 - \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library multiplies three of them, or
   none, and looks up the others.
-- In rows 1 to 3 the library takes two units a round where numbers are looked up or stand as they are, since V8 looks at every array in each
-  round; the references take one, as one usually writes loops.
+- In rows 1 to 3 the library takes two units a round where numbers are looked up or stand as they are, so that every array is fetched once
+  for both; the references take one, as one usually writes loops.
 - Where answers are missing, the library looks up seven numbers or more for each area, what each answer is multiplied with among them, and the
   reference two: it relies on a 0 wherever nobody answered.
-
 - A scorecard of row 4 is objects: areas with ranges, coverage and contributions, a level with its reasons, in a form that goes into JSON as it is. The
   reference gives nine numbers and a level. Beside the row stands how many bytes each makes.
 
