@@ -28,7 +28,8 @@ export function compile(methodology: Methodology): Plan {
   const compiled = compileGroup(root, "", "", compileChildren(root, "", places), places);
   const plan: Plan = {
     methodology,
-    reference: { id, version, fingerprint: fingerprint(methodology), official },
+    // All scorecards have the same one.
+    reference: Object.freeze({ id, version, fingerprint: fingerprint(methodology), official }),
     scale,
     units,
     root: compiled,

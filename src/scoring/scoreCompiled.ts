@@ -34,8 +34,7 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, room: Room): S
   const row = readRow(answers, plan, room.cells);
   const values = evaluate(plan, row, room.held);
   const views = viewsOf(values, plan);
-  const { id, version, fingerprint, official } = plan.reference;
-  const methodology = { id, version, fingerprint, official };
+  const { reference: methodology } = plan;
   const { score, range, coverage, reason } = reportScore(plan.root, values, plan);
   const improvementOpportunities = countOpportunities(plan.root, values);
   const level = levelOf(plan.root, plan.methodology.levels, views);
