@@ -24,7 +24,7 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number
   let next = 0;
   // Looking for what is there takes a fraction of the time that asking for all that may be there does.
   for (const key in holder) {
-    // Written like this, engines need not look: they know whose keys such a loop goes over.
+    // V8 need not look here: in a for-in loop it knows that hasOwnProperty holds of the keys that it goes over.
     if (!Object.prototype.hasOwnProperty.call(holder, key)) continue;
     let node = nodes[next];
     if (node?.id === key) next += 1;
@@ -47,7 +47,7 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number
   return isValid;
 }
 
-/** Asks for each answer by name, since lists may be long. Nothing has an answer that is no object. */
+/** Asks for each answer by name, since arrays may be long. What is no object has no answers. */
 function askEach(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): boolean {
   let isValid = true;
   for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells, at)) isValid = false;

@@ -1,5 +1,5 @@
 /**
- * A block of clusters in one area, a multiple of two: where its scores go, and what they add to.
+ * A block of clusters in one area, a multiple of four: where its scores go, and what they add to.
  *
  * All loops but those between goalposts, which have too many numbers, take two clusters a round: where an array lies and how
  * long it is, is fetched once for both. The columns of both are read first, since nothing that was fetched needs to be kept then.
