@@ -71,6 +71,7 @@ export type AreaScores<A> = [object] extends [Required<A>]
 
 /** The result of one cluster in one wave. Plain JSON. `A` is the type of the answers. */
 export interface Scorecard<A = object> extends Omit<GroupScore, "groups"> {
+  /** Frozen: all scorecards of a methodology have the same one. */
   readonly methodology: MethodologyReference;
   /** Version of this library. */
   readonly engine: string;

@@ -185,6 +185,12 @@ describe("scoreAssessment", () => {
       scoreAssessment(answered({}), smallMethodology({ children: { a: percent } })).methodology.fingerprint,
     );
   });
+
+  it("lets nobody change by one scorecard what another says of its methodology", () => {
+    const [one, other] = [scoreAssessment(answered({}), ssme2022), scoreAssessment(answered({}), ssme2022)];
+    expect(() => Object.assign(one.methodology, { official: true })).toThrow(TypeError);
+    expect(other.methodology).toMatchObject({ id: ssme2022.id, official: false });
+  });
 });
 
 describe("scoreAssessment with answers that were never parsed", () => {
