@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { scoreAssessment, type Methodology } from "ssme";
-import { encodeColumns, type RunOptions } from "ssme/columns";
+import { encodeColumns, prepareColumns, type RunOptions } from "ssme/columns";
 import { describe, expect, it } from "vitest";
 import { keptBlocks } from "../../../../src/columns/blockSource.js";
 import { checkColumns } from "../../../../src/columns/checkColumns.js";
@@ -10,6 +10,7 @@ import { reweighLevels } from "../../../../src/columns/forms/reweighLevels.js";
 import { levelsOnly } from "../../../../src/columns/output.js";
 import type { Ways } from "../../../../src/columns/ways.js";
 import { compile } from "../../../../src/scoring/compile.js";
+import { randomFrom } from "../../../oracle/random.js";
 import { percent, smallGroup, smallMethodology } from "../../scoring/smallMethodology.js";
 
 type Weights = Readonly<Record<string, number>>;
@@ -51,19 +52,39 @@ interface Answers {
   readonly d: number;
 }
 
-function assessmentsOf(answers: readonly Answers[]) {
-  return answers.map(({ a, b, c, d }, index) => ({
+function inTree({ a, b, c, d }: Answers) {
+  return { outer: { inner: { a, b }, c }, d };
+}
+
+/** So many questions, one beside the other, and levels of their mean. */
+function questions(count: number, weights: readonly number[] = []): Methodology<object> {
+  return smallMethodology({
+    children: byQuestion(Array.from({ length: count }, (_, at) => ({ ...percent, weight: weights[at] ?? 1 }))),
+    levels: [
+      { id: "low", atLeast: 0 },
+      { id: "middle", atLeast: 45 },
+      { id: "high", atLeast: 50 },
+    ],
+  });
+}
+
+function byQuestion<T>(values: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(values.map((value, at) => [`q${at}`, value]));
+}
+
+function assessmentsOf(answers: readonly object[]) {
+  return answers.map((own, index) => ({
     cluster: { id: `${index}`, name: `${index}` },
     wave: 2022,
     origin: "example" as const,
-    answers: { outer: { inner: { a, b }, c }, d },
+    answers: own,
   }));
 }
 
 /** Levels of a run from sums of products, by index; null if it does not go that way. */
 function reweigh(
   methodology: Methodology<object>,
-  answers: readonly Answers[],
+  answers: readonly object[],
   options: RunOptions,
 ): { readonly levels: readonly number[]; readonly ways: Ways } | null {
   const plan = columnPlan(compile(methodology));
@@ -75,7 +96,7 @@ function reweigh(
 }
 
 /** Levels of a methodology that has these weights of its own, one by one. */
-function oneByOne(methodology: Methodology<object>, answers: readonly Answers[]): readonly number[] {
+function oneByOne(methodology: Methodology<object>, answers: readonly object[]): readonly number[] {
   return assessmentsOf(answers).map((assessment) => {
     const { level } = scoreAssessment(assessment, methodology);
     return level.status === "decided" ? methodology.levels.findIndex(({ id }) => id === level.id) : -2;
@@ -94,10 +115,43 @@ describe("levels under other weights, where all is answered", () => {
   it.each(["exact", "rounded"] as const)("are those of a methodology that has them, on %s scores", (classifyOn) => {
     fc.assert(
       fc.property(answers, weights, (given, own) => {
-        const found = reweigh(nested({}, classifyOn), given, { weights: own });
-        expect(found?.levels).toEqual(oneByOne(nested(own, classifyOn), given));
+        const found = reweigh(nested({}, classifyOn), given.map(inTree), { weights: own });
+        expect(found?.levels).toEqual(oneByOne(nested(own, classifyOn), given.map(inTree)));
       }),
       { seed: 2022, numRuns: 300 },
+    );
+  });
+
+  it("are the same where few answers occur, so that combinations of several are looked up", () => {
+    // With n clusters, n / 8 combinations are worth a table.
+    const few = fc.constantFrom([50], [0, 100], [0, 40, 60], [0, 30, 70, 100], [10, 20, 50, 80, 90]);
+    const decimals = fc.constant([0, 0.5, 99.75]);
+    const sets = fc.array(fc.oneof({ weight: 30, arbitrary: few }, { weight: 1, arbitrary: decimals }), {
+      minLength: 1,
+      maxLength: 40,
+      size: "max",
+    });
+    const weights = fc.array(weight, { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        sets,
+        fc.constantFrom(3, 16, 40, 80, 200, 2100),
+        fc.tuple(weights, weights),
+        fc.integer(),
+        (answers, clusters, drawings, seed) => {
+          const random = randomFrom(seed);
+          const given = Array.from({ length: clusters }, () =>
+            byQuestion(answers.map((values) => values[random.whole(0, values.length - 1)]!)),
+          );
+          const methodology = questions(answers.length);
+          const prepared = prepareColumns(encodeColumns(assessmentsOf(given), methodology), methodology);
+          for (const own of drawings) {
+            const levels = prepared.levels({ weights: byQuestion(own.slice(0, answers.length)) });
+            expect(Array.from(levels)).toEqual(oneByOne(questions(answers.length, own), given));
+          }
+        },
+      ),
+      { seed: 2022, numRuns: 60 },
     );
   });
 
@@ -110,18 +164,18 @@ describe("levels under other weights, where all is answered", () => {
       // The total is 60, and then the inner group 50.
       { a: 60, b: 60, c: 60, d: 60 },
       { a: 50, b: 50, c: 90, d: 99 },
-    ];
+    ].map(inTree);
     const found = reweigh(nested({}), given, { weights: own });
     expect(found?.levels).toEqual([1, 2, 2, 2]);
     expect(found?.ways).toMatchObject({ estimates: 2, smallFractions: 2 });
   });
 
   it("go another way with other bounds, with weights as texts, and where something is not answered", () => {
-    const given = [{ a: 1, b: 2, c: 3, d: 4 }];
+    const given = [inTree({ a: 1, b: 2, c: 3, d: 4 })];
     expect(reweigh(nested({}), given, {})).toBeNull();
     expect(reweigh(nested({}), given, { weights: { d: 2 }, levels: { high: 5 } })).toBeNull();
     expect(reweigh(nested({}), given, { weights: { d: "2" } })).toBeNull();
-    expect(reweigh(nested({}), [{ a: 1, b: 2, c: 3 } as Answers], { weights: { d: 2 } })).toBeNull();
+    expect(reweigh(nested({}), [{ outer: { inner: { a: 1, b: 2 }, c: 3 } }], { weights: { d: 2 } })).toBeNull();
     expect(reweigh(nested({}), given, { weights: { d: 2 } })).not.toBeNull();
   });
 });
