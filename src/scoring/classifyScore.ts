@@ -57,8 +57,7 @@ export function classifyScore<A>(
     score: { low: compared, high: compared },
     view: values === null ? blindView(plan) : new RowView(values, plan, as),
   });
-  const { levels, ladder } = methodology;
-  const result = decideLevel(levels, ladder, evidence("given"), evidence("possible"), []);
+  const result = decideLevel(plan.levels, methodology.ladder, evidence("given"), evidence("possible"), []);
   if (assessment !== undefined || result.status === "decided") return result;
   const open = new Set(result.reasons.map(({ args }) => String(args["level"])));
   return { ...result, reasons: [...open].map((level): Reason => ({ code: "assessment-missing", args: { level } })) };

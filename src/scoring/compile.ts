@@ -1,7 +1,7 @@
 import { compileLayout } from "../assessment/layout.js";
 import type { Indicator } from "../methodology/indicator.js";
 import { isDeeplyFrozen } from "../methodology/isDeeplyFrozen.js";
-import type { Group, Methodology } from "../methodology/methodology.js";
+import type { Group, Level, Methodology } from "../methodology/methodology.js";
 import { childPath, isGroup } from "../methodology/nodes.js";
 import { fraction, multiply, reduce, whole, type Fraction } from "../numeric/fraction.js";
 import { powersOfTen } from "../numeric/powersOfTen.js";
@@ -32,6 +32,7 @@ export function compile(methodology: Methodology): Plan {
     reference: Object.freeze({ id, version, fingerprint: fingerprint(methodology), official }),
     scale,
     units,
+    levels: methodology.levels.map(copyLevel),
     root: compiled,
     layout,
     spare: undefined,
@@ -71,10 +72,16 @@ function compileGroup(
   const minimumCoverage = fraction(group.minimumCoverage ?? 0);
   const index = counts.groups;
   counts.groups += 1;
-  const own = { kind: "group", path, id, weight: fraction(group.weight), index, group, minimumCoverage } as const;
+  const levels = group.levels?.map(copyLevel) ?? null;
+  const weight = fraction(group.weight);
+  const own = { kind: "group", path, id, weight, index, group, minimumCoverage, levels } as const;
   const plan = { ...own, ...weighChildren(children, units) };
   nodes.set(path, plan);
   return plan;
+}
+
+function copyLevel({ requires, ...level }: Level): Level {
+  return requires === undefined ? level : { ...level, requires: [...requires] };
 }
 
 function compileIndicator(

@@ -1,7 +1,7 @@
 import type { CellField, Layout } from "../assessment/layout.js";
 import type { MethodologyReference } from "../assessment/scorecard.js";
 import type { Indicator } from "../methodology/indicator.js";
-import type { Group, Methodology } from "../methodology/methodology.js";
+import type { Group, Level, Methodology } from "../methodology/methodology.js";
 import type { Fraction, SmallFraction } from "../numeric/fraction.js";
 import type { CompiledRubric } from "./compileRubric.js";
 import type { RatedParts } from "./ratedParts.js";
@@ -36,6 +36,8 @@ export interface GroupPlan extends Planned {
   readonly kind: "group";
   readonly group: Group;
   readonly minimumCoverage: Fraction;
+  /** Levels of its own. */
+  readonly levels: readonly Level[] | null;
   readonly children: readonly NodePlan[];
   readonly groups: readonly GroupPlan[];
   /** The children that take part in it. */
@@ -76,6 +78,8 @@ export interface Plan {
   readonly scale: Fraction;
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
+  /** Copies of the methodology's: engines take longer to look into a frozen list. */
+  readonly levels: readonly Level[];
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */
   readonly layout: Layout;

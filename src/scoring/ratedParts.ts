@@ -15,6 +15,8 @@ export interface RatedParts {
   readonly places: Int32Array;
   /** Of each child: its weight, what it adds to the sum at most, and then those of its kind. Of a group: its weight and factor. */
   readonly numbers: Float64Array;
+  /** Whether all of them are numbers between goalposts. */
+  readonly areGoalposts: boolean;
 }
 
 /** A child to be rated. */
@@ -42,7 +44,8 @@ export function compileParts(children: readonly PartToRate[]): RatedParts {
     numbers.push(weight, factor * rating.over, ...rating.fixed, ...rating.numerators.map((own) => factor * own));
     if (kind === GOALPOSTS) numbers.push(mostHundredths(rating, factor));
   }
-  return { places: Int32Array.from(places), numbers: Float64Array.from(numbers) };
+  const areGoalposts = children.length > 0 && children.every((_, at) => places[3 * at] === GOALPOSTS);
+  return { places: Int32Array.from(places), numbers: Float64Array.from(numbers), areGoalposts };
 }
 
 /** Sets of so many options are numbers on which bitwise operators work. */
@@ -75,15 +78,19 @@ export function numeratorOf(kind: number, numbers: Float64Array, start: number, 
   }
   const hundredths = Math.floor(value * HUNDREDTHS + 0.5);
   if (hundredths / HUNDREDTHS !== value) return -1;
-  if (kind === GOALPOSTS) {
-    if (hundredths > (numbers[start + 4] as number)) return -1;
-    const numerator = hundredths * (numbers[start + 3] as number) - offset;
-    // Cut off at 0 and at the most, without a branch that no processor foresees.
-    return (Math.abs(numerator) - Math.abs(numerator - most) + most) / 2;
-  }
+  if (kind === GOALPOSTS)
+    return hundredths > (numbers[start + 4] as number) ? -1 : numeratorBetween(numbers, start, hundredths);
   if (hundredths > LARGEST) return -1;
   // Of steps, how many there are stands where others have their offset.
   let reached = -1;
   while (reached + 1 < offset && hundredths >= (numbers[start + 4 + reached] as number)) reached += 1;
   return reached < 0 ? 0 : (numbers[start + 3 + offset + reached] as number);
+}
+
+/** The same of hundredths between goalposts, unless these are too many. */
+export function numeratorBetween(numbers: Float64Array, start: number, hundredths: number): number {
+  const most = numbers[start + 1] as number;
+  const numerator = hundredths * (numbers[start + 3] as number) - (numbers[start + 2] as number);
+  // Cut off at 0 and at the most, without a branch that no processor foresees.
+  return (Math.abs(numerator) - Math.abs(numerator - most) + most) / 2;
 }

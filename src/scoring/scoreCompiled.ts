@@ -37,7 +37,7 @@ export function scoreCompiled(assessment: Assessment, plan: Plan, room: Room): S
   const { reference: methodology } = plan;
   const { score, range, coverage, reason } = reportScore(plan.root, values, plan);
   const improvementOpportunities = countOpportunities(plan.root, values);
-  const level = levelOf(plan.root, plan.methodology.levels, views);
+  const level = levelOf(plan.root, plan.levels, views);
   const areas = reportAreas(values, plan, views, shareOut(values, plan, room.shares));
   // Objects to which keys are added, or that are spread, take many times as long as those that are written out.
   const scorecard: Scorecard =
@@ -116,7 +116,7 @@ function reportArea(
 
 /** Tells whether the report of a node has levels or groups. */
 function hasMore(node: NodePlan): boolean {
-  return node.kind === "group" && (node.groups.length > 0 || node.group.levels !== undefined);
+  return node.kind === "group" && (node.groups.length > 0 || node.levels !== null);
 }
 
 /** What is put together piece by piece. */
@@ -125,8 +125,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 function reportNode(node: NodePlan, values: NodeValues, plan: Plan, views: Views): Writable<GroupScore> {
   const score = reportScore(node, values, plan);
   if (node.kind === "indicator") return score;
-  const { groups, group } = node;
-  if (group.levels !== undefined) score.level = levelOf(node, group.levels, views);
+  const { groups, levels } = node;
+  if (levels !== null) score.level = levelOf(node, levels, views);
   if (groups.length > 0) {
     score.groups = Object.fromEntries(groups.map((child) => [child.id, reportNode(child, values, plan, views)]));
   }

@@ -6,6 +6,7 @@ import { isSettled, valueAt, type NodeValues } from "./nodeValue.js";
 import type { OpenValue } from "./openValue.js";
 import { numeratorOf } from "./ratedParts.js";
 import { GROUP, UNRATED } from "./ratingKinds.js";
+import { sumGoalposts } from "./sumGoalposts.js";
 
 /** All below a group applies and is answered: its numerator over the group's `over` stands among those of all groups. */
 export const HELD = "held";
@@ -28,6 +29,7 @@ export interface OpenParts {
 export function sumChildren(plan: GroupPlan, values: NodeValues): typeof HELD | Combined | undefined {
   const { common, group, weighing } = plan;
   if (common === null || group.combine !== "arithmetic") return undefined;
+  if (plan.parts.areGoalposts && sumGoalposts(plan, values)) return HELD;
   const { places, numbers } = plan.parts;
   const { cells, at } = values.row;
   const { states, values: answers } = cells;
