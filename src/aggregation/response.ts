@@ -20,30 +20,30 @@ export function answered<T>(value: T): Response<T> {
 export function markedOptions({ path, node, first }: CellField): (row: Row) => Response<readonly string[]> {
   const options = optionsOf(node);
   const single = options.map((option) => answered([option]));
-  return ({ cells, at, answers }) => {
-    const state = cells.states[at + first];
+  return ({ cells, answers }) => {
+    const state = cells.states[first];
     if (state === INEXACT) return answered(answerAt(answers, path) as readonly string[]);
     if (state !== ANSWERED) return withoutValue(state);
-    const value = cells.values[at + first] ?? 0;
+    const value = cells.values[first] ?? 0;
     return node.kind === "choices" ? answered(marksIn(value, options)) : (single[value] ?? notAnswered);
   };
 }
 
 /** Prepares to tell the number of a quantity. */
 export function givenNumber({ path, first }: CellField): (row: Row) => Response<ExactNumber> {
-  return ({ cells, at, answers }) => {
-    const state = cells.states[at + first];
-    if (state === ANSWERED) return answered(cells.values[at + first] ?? 0);
+  return ({ cells, answers }) => {
+    const state = cells.states[first];
+    if (state === ANSWERED) return answered(cells.values[first] ?? 0);
     return state === INEXACT ? answered(fraction(answerAt(answers, path) as Numeric)) : withoutValue(state);
   };
 }
 
 /** Prepares to tell the parts of a composition, in the order of its categories. */
 export function givenParts({ names, first }: CellField): (row: Row) => Response<readonly number[]> {
-  return ({ cells, at }) => {
-    const state = cells.states[at + first];
+  return ({ cells }) => {
+    const state = cells.states[first];
     return state === ANSWERED
-      ? answered(names.map((_, index) => cells.values[at + first + index] ?? 0))
+      ? answered(names.map((_, index) => cells.values[first + index] ?? 0))
       : withoutValue(state);
   };
 }

@@ -77,7 +77,7 @@ function onlyWhere<State>(
 type Test = (row: Row) => boolean;
 
 function isAnswered({ first }: CellField): Test {
-  return ({ cells, at }) => cells.states[at + first] === ANSWERED || cells.states[at + first] === INEXACT;
+  return ({ cells }) => cells.states[first] === ANSWERED || cells.states[first] === INEXACT;
 }
 
 function meets(where: AnswerCondition, plan: Plan): Test {
@@ -88,8 +88,8 @@ function meets(where: AnswerCondition, plan: Plan): Test {
   // Of options there are few, so that each is compared once.
   const known = new Map<number, boolean>();
   return (row) => {
-    const state = row.cells.states[row.at + first] ?? 0;
-    const option = state === ANSWERED ? (row.cells.values[row.at + first] ?? 0) : -state;
+    const state = row.cells.states[first] ?? 0;
+    const option = state === ANSWERED ? (row.cells.values[first] ?? 0) : -state;
     const truth = known.get(option) ?? test(row);
     known.set(option, truth);
     return truth;

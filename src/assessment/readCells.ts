@@ -3,22 +3,20 @@ import { ANSWERED, INVALID, NOT_ANSWERED, type Cells } from "./cells.js";
 import type { Layout, LayoutNode } from "./layout.js";
 
 /**
- * Reads all answers of one cluster into the cells from `at` on. Own enumerable properties only, each once; unknown ones
- * are passed over.
+ * Reads all answers of one cluster into the cells. Own enumerable properties only, each once; unknown ones are passed over.
  *
  * @param answers - Nested by area and indicator.
  * @param layout - Of the methodology's tree.
- * @param cells - With room for `layout.size` cells from `at` on.
- * @param at - Where the first cell is.
+ * @param cells - With room for `layout.size` cells.
  * @returns Whether all of them are valid.
  */
-export function readCells(answers: unknown, { children, size }: Layout, cells: Cells, at = 0): boolean {
-  return readChildren(answers, children, size, cells, at);
+export function readCells(answers: unknown, { children, size }: Layout, cells: Cells): boolean {
+  return readChildren(answers, children, size, cells);
 }
 
 /** Reads the answers to nodes next to each other, the cells of which end where it says. */
-function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number, cells: Cells, at: number): boolean {
-  if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return askEach(holder, nodes, cells, at);
+function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number, cells: Cells): boolean {
+  if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return askEach(holder, nodes, cells);
   const { values, states } = cells;
   let isValid = true;
   let next = 0;
@@ -33,24 +31,24 @@ function readChildren(holder: unknown, nodes: readonly LayoutNode[], end: number
       const place = placeOf(key, nodes, next);
       node = nodes[place];
       if (node === undefined) continue;
-      if (place > next) clear(cells, at + (nodes[next] as LayoutNode).first, at + node.first);
+      if (place > next) clear(cells, (nodes[next] as LayoutNode).first, node.first);
       if (place >= next) next = place + 1;
     }
-    const first = at + node.first;
+    const { first } = node;
     const raw = (holder as Readonly<Record<string, unknown>>)[key];
     if (typeof raw === "number" && raw >= node.from && raw <= node.to) {
       values[first] = raw;
       states[first] = ANSWERED;
-    } else if (!readNode(raw, node, cells, at)) isValid = false;
+    } else if (!readNode(raw, node, cells)) isValid = false;
   }
-  if (next < nodes.length) clear(cells, at + (nodes[next] as LayoutNode).first, at + end);
+  if (next < nodes.length) clear(cells, (nodes[next] as LayoutNode).first, end);
   return isValid;
 }
 
 /** Asks for each answer by name, since arrays may be long. What is no object has no answers. */
-function askEach(holder: unknown, nodes: readonly LayoutNode[], cells: Cells, at: number): boolean {
+function askEach(holder: unknown, nodes: readonly LayoutNode[], cells: Cells): boolean {
   let isValid = true;
-  for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells, at)) isValid = false;
+  for (const node of nodes) if (!readNode(answerAt(holder, node.id), node, cells)) isValid = false;
   return isValid;
 }
 
@@ -61,8 +59,8 @@ function placeOf(id: string, nodes: readonly LayoutNode[], from: number): number
   return -1;
 }
 
-function readNode(raw: unknown, { read, first, last, children }: LayoutNode, cells: Cells, at: number): boolean {
-  return read === null ? readChildren(raw, children, last, cells, at) : read(raw, cells, at + first) !== INVALID;
+function readNode(raw: unknown, { read, first, last, children }: LayoutNode, cells: Cells): boolean {
+  return read === null ? readChildren(raw, children, last, cells) : read(raw, cells, first) !== INVALID;
 }
 
 /** What is absent is not answered. */

@@ -5,10 +5,9 @@ import { ANSWERED, DONT_KNOW, INEXACT, NOT_APPLICABLE, type Cells } from "./cell
 import type { CellField } from "./layout.js";
 import { readAnswer, type AnswerValue, type Reading } from "./readAnswer.js";
 
-/** The answers of one cluster, read and valid: its cells from `at` on, and what they were read from. */
+/** The answers of one cluster, read and valid: its cells, and what they were read from. */
 export interface Row {
   readonly cells: Cells;
-  readonly at: number;
   /** Looked at only where a cell is `INEXACT`. */
   readonly answers: unknown;
 }
@@ -18,10 +17,10 @@ const notApplicable: Reading = { state: "not-applicable" };
 const notAnswered: Reading = { state: "not-answered" };
 
 /** Reads what a row says to one indicator, exactly. */
-export function readField(field: CellField, { cells, at, answers }: Row): Reading {
-  switch (cells.states[at + field.first]) {
+export function readField(field: CellField, { cells, answers }: Row): Reading {
+  switch (cells.states[field.first]) {
     case ANSWERED:
-      return { state: "answered", value: valueOf(field, cells.values, at + field.first) };
+      return { state: "answered", value: valueOf(field, cells.values, field.first) };
     case INEXACT:
       return readAnswer(field.node, answerAt(answers, field.path));
     case DONT_KNOW:

@@ -23,7 +23,7 @@ export function doubtSettler(
     for (let u = doubts.indexOf(1); u >= 0 && u < n; u = doubts.indexOf(1, u + 1)) {
       exact ??= { plan: reweigh(plan, rules()), cells: makeCells(plan.layout.size) };
       fillRow(exact.cells, columns, at + u);
-      ways[scoreUnit(exact.plan, { cells: exact.cells, at: 0, answers: undefined }, output, at + u)] += 1;
+      ways[scoreUnit(exact.plan, { cells: exact.cells, answers: undefined }, output, at + u)] += 1;
       count += 1;
     }
     return count;

@@ -8,7 +8,7 @@ import { rateAnswer, type NoValue } from "./rateAnswer.js";
 
 /** Evaluates what a row answers to one indicator. */
 export function evaluateIndicator({ rubric, field, path }: IndicatorPlan, row: Row): Fraction | OpenValue {
-  const state = row.cells.states[row.at + field.first];
+  const state = row.cells.states[field.first];
   const rating: Fraction | NoValue =
     state === ANSWERED || state === INEXACT ? rateAnswer(rubric, field, row) : { code: codeOf(state), path };
   if (isFraction(rating)) return rating;

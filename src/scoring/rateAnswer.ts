@@ -31,7 +31,7 @@ export interface NoValue {
 export function rateAnswer(rubric: CompiledRubric, field: CellField, row: Row): Fraction | NoValue {
   switch (rubric.kind) {
     case "table":
-      return rubric.values[row.cells.values[row.at + field.first] ?? 0] ?? zero;
+      return rubric.values[row.cells.values[field.first] ?? 0] ?? zero;
     case "marks":
       return positionBetween(rubric, sumOfMarks(rubric, field, row));
     case "steps": {
@@ -97,9 +97,9 @@ function logarithmicValue({ from, to }: Ends, x: Fraction): Fraction {
 function rateShare(
   rubric: Extract<CompiledRubric, { kind: "share" }>,
   { first, path }: CellField,
-  { cells, at }: Row,
+  { cells }: Row,
 ): Fraction | NoValue {
-  const partOf = (index: number): Fraction => fraction(cells.values[at + first + index] ?? 0);
+  const partOf = (index: number): Fraction => fraction(cells.values[first + index] ?? 0);
   let whole = zero;
   for (let index = 0; index < rubric.cells; index += 1) whole = add(whole, partOf(index));
   if (isZero(whole)) return { code: "zero-denominator", path };

@@ -16,7 +16,7 @@ export function readRow(answers: unknown, plan: Plan, cells: Cells = makeCells(p
   const hasAnswers = answers !== undefined && answers !== null;
   const isNested = typeof answers === "object" && !Array.isArray(answers);
   if (!isValid || (hasAnswers && !isNested)) refuse(answers, isNested || !hasAnswers, plan);
-  return { cells, at: 0, answers };
+  return { cells, answers };
 }
 
 function refuse(answers: unknown, isNested: boolean, { layout }: Plan): never {

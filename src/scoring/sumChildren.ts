@@ -31,8 +31,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): typeof HELD | 
   if (common === null || group.combine !== "arithmetic") return undefined;
   if (plan.parts.areGoalposts && sumGoalposts(plan, values)) return HELD;
   const { places, numbers } = plan.parts;
-  const { cells, at } = values.row;
-  const { states, values: answers } = cells;
+  const { states, values: answers } = values.row.cells;
   // Of what is answered, and of what is not.
   let sum = 0;
   let weight = 0;
@@ -56,8 +55,8 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): typeof HELD | 
       if (held < 0) break;
       numerator = held * (numbers[start + 1] as number);
     } else {
-      if (kind === UNRATED || states[at + first] !== ANSWERED) break;
-      numerator = numeratorOf(kind, numbers, start, answers[at + first] as number);
+      if (kind === UNRATED || states[first] !== ANSWERED) break;
+      numerator = numeratorOf(kind, numbers, start, answers[first] as number);
       if (numerator < 0) break;
       below += Number(numerator < (numbers[start + 1] as number));
     }
@@ -67,7 +66,7 @@ export function sumChildren(plan: GroupPlan, values: NodeValues): typeof HELD | 
   for (; place < weighing.length; place += 1) {
     const kind = places[3 * place] as number;
     if (kind !== UNRATED && kind !== GROUP) {
-      const cell = at + (places[3 * place + 1] as number);
+      const cell = places[3 * place + 1] as number;
       const start = places[3 * place + 2] as number;
       const whole = numbers[start] as number;
       const state = states[cell];

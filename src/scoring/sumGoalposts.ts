@@ -10,13 +10,12 @@ import { HUNDREDTHS } from "./ratingKinds.js";
  */
 export function sumGoalposts({ index, parts }: GroupPlan, values: NodeValues): boolean {
   const { places, numbers } = parts;
-  const { cells, at } = values.row;
-  const { states, values: answers } = cells;
+  const { states, values: answers } = values.row.cells;
   let sum = 0;
   let below = 0;
   let missing: number = ANSWERED;
   for (let place = 0; place < places.length; place += 3) {
-    const cell = at + (places[place + 1] as number);
+    const cell = places[place + 1] as number;
     const start = places[place + 2] as number;
     const value = answers[cell] as number;
     const hundredths = Math.floor(value * HUNDREDTHS + 0.5);

@@ -158,8 +158,8 @@ function listOpen(plan: NodePlan, row: Row): readonly string[] {
   return paths;
 }
 
-function isUnanswered({ first }: CellField, { cells, at }: Row): boolean {
-  const state = cells.states[at + first];
+function isUnanswered({ first }: CellField, { cells }: Row): boolean {
+  const state = cells.states[first];
   return state === NOT_ANSWERED || state === DONT_KNOW;
 }
 

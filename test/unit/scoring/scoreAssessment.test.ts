@@ -1,5 +1,6 @@
 import { isSsmeError, scoreAssessment, ssme2022, type Assessment, type Issue, type Ssme2022Answers } from "ssme";
 import { describe, expect, it } from "vitest";
+import { descriptive } from "../columns/indicators.js";
 import { answered, percent, smallGroup, smallMethodology } from "./smallMethodology.js";
 
 describe("scoreAssessment", () => {
@@ -129,6 +130,12 @@ describe("scoreAssessment", () => {
       reason: { code: "not-applicable", args: { path: "" } },
       level: { status: "decided", id: null, firm: true },
     });
+  });
+
+  it("gives no score by a methodology that scores nothing, and says that none applies", () => {
+    const scorecard = scoreAssessment(answered({ a: 5 }), smallMethodology({ children: { a: descriptive(percent) } }));
+    const reason = { code: "not-applicable", args: { path: "" } };
+    expect(scorecard).toMatchObject({ score: null, range: null, coverage: null, reason, areas: {} });
   });
 
   it("divides one quantity by another, and has no value where that is zero", () => {
