@@ -61,7 +61,7 @@ export function prepareColumns(columns: Columns, methodology: Methodology): Prep
     score: (options = {}) => scoreSource(plan, source, options),
     levels: (options = {}) => {
       const output = levelsOnly(length);
-      if (!reweighLevels(plan, source, forms(), options, output)) runColumns(plan, source, options, output);
+      if (!reweighLevels(plan, source, forms, options, output)) runColumns(plan, source, options, output);
       return output.level;
     },
   };

@@ -40,10 +40,10 @@ function report(node: NodeValue, { methodology, scale }: Plan): number {
 }
 
 function decide(values: NodeValues, plan: Plan): number {
-  const { levels, ladder } = plan.methodology;
+  const { levels, methodology } = plan;
   const view = new RowView(values, plan, "given");
   const score = seeScore(plan.root, values, plan, "given");
-  const truths = holdingLevels(levels, ladder, { path: "", score, view });
+  const truths = holdingLevels(levels, methodology.ladder, { path: "", score, view });
   const met = truths.lastIndexOf("met");
   return met < truths.lastIndexOf("unknown") ? UNDECIDED : met === -1 ? NO_LEVEL : met;
 }

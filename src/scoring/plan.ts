@@ -78,7 +78,7 @@ export interface Plan {
   readonly scale: Fraction;
   /** The scale in units of the last decimal that is reported. */
   readonly units: Fraction;
-  /** Copies of the methodology's: engines take longer to look into a frozen list. */
+  /** Those of a run, or copies of the methodology's: engines take longer to look into a frozen list. */
   readonly levels: readonly Level[];
   readonly root: GroupPlan;
   /** Where all answers stand in a row, those of descriptive indicators too. */

@@ -89,12 +89,11 @@ function nodesOf(node: NodePlan): readonly NodePlan[] {
 
 /** A plan with the weights and levels of a run. */
 export function reweigh(plan: Plan, { weights, levels }: RunRules): Plan {
-  const methodology = { ...plan.methodology, levels };
-  if (weights.size === 0) return { ...plan, methodology };
+  if (weights.size === 0) return { ...plan, levels };
   const root = reweighGroup(plan.root, weights, plan.units);
   // Values are over denominators of these nodes, not of those of the plan.
   const nodes = new Map(nodesOf(root).map((node) => [node.path, node]));
-  return { ...plan, root, nodes, methodology };
+  return { ...plan, levels, root, nodes };
 }
 
 function reweighGroup(plan: GroupPlan, weights: ReadonlyMap<string, Fraction>, units: Fraction): GroupPlan {

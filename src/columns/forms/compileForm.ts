@@ -51,8 +51,9 @@ export function compileForm(node: WeightNode, into: Float64Array, { source, slot
         const first = sums.get(slot);
         if (first !== undefined) values.set(first, column * BLOCK);
       });
+      into.fill(0, 0, n);
       sumProducts(values, factors, n, into);
-      sumLookups(cells, indexes, tables.length, multiplied.length === 0 ? 0 : 1, n, into);
+      sumLookups(cells, indexes, tables.length, n, into);
     },
   };
 }

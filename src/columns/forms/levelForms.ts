@@ -5,7 +5,7 @@ import type { ColumnPlan } from "../columnPlan.js";
 import { ROUNDING } from "../errorBound.js";
 import { requiredPaths } from "../usedColumns.js";
 import { compileForm } from "./compileForm.js";
-import { readWeights, weightTree, type WeightNode } from "./weightTree.js";
+import { givenWeights, readWeights, weightTree, type WeightNode } from "./weightTree.js";
 
 /** Decides the levels of a block of clusters, writes them from `at` on, and marks those that are in doubt. */
 export type LevelBlock = (block: Pick<Block, "n" | "doubts">, levels: Int16Array, at: number) => void;
@@ -18,7 +18,14 @@ export type LevelBlock = (block: Pick<Block, "n" | "doubts">, levels: Int16Array
  *
  * Gives null for weights that are for others to read, or to refuse.
  */
-export type LevelForms = (weights: NonNullable<RunOptions["weights"]>) => LevelBlock | null;
+export type LevelForms = (weights: NonNullable<RunOptions["weights"]>) => WeighedForms | null;
+
+/** Levels under the weights of one run. */
+export interface WeighedForms {
+  readonly decide: LevelBlock;
+  /** The weights as they were read, which exact arithmetic asks for. */
+  readonly given: () => NonNullable<RunOptions["weights"]>;
+}
 
 /** Prepares the levels of a source; null if not everything in it is answered, or is a value between 0 and 1 under a mean. */
 export function levelForms(
@@ -50,11 +57,14 @@ export function levelForms(
   });
   const shares = new Float64Array(slotOf.size);
   return (given) => {
-    const weights = readWeights(tree, given);
-    if (weights === null || !forms.every(({ weigh }) => weigh(weights, shares))) return null;
-    return ({ n, doubts }, levels, at) => {
-      for (const { sum } of forms) sum(at / BLOCK, n);
-      decide({ n, slots: [], groups, doubts }, levels, at);
+    const read = readWeights(tree, given);
+    if (read === null || !forms.every(({ weigh }) => weigh(read.weights, shares))) return null;
+    return {
+      decide: ({ n, doubts }, levels, at) => {
+        for (const { sum } of forms) sum(at / BLOCK, n);
+        decide({ n, slots: [], groups, doubts }, levels, at);
+      },
+      given: () => givenWeights(tree, read),
     };
   };
 }

@@ -1,4 +1,4 @@
-import { readRunOptions, type RunOptions } from "../../scoring/reweigh.js";
+import { readRunOptions, type RunOptions, type RunRules } from "../../scoring/reweigh.js";
 import { BLOCK, makeMarks } from "../block.js";
 import type { BlockSource } from "../blockSource.js";
 import type { ColumnPlan } from "../columnPlan.js";
@@ -15,15 +15,17 @@ import type { LevelForms } from "./levelForms.js";
 export function reweighLevels(
   { plan }: ColumnPlan,
   source: BlockSource,
-  forms: LevelForms | null,
+  forms: () => LevelForms | null,
   options: RunOptions,
   output: LevelsOnly,
 ): Ways | null {
   const { weights, levels } = options;
-  const decide = forms === null || weights === undefined || levels !== undefined ? null : forms(weights);
-  if (decide === null) return null;
+  const weighed = weights === undefined || levels !== undefined ? null : (forms()?.(weights) ?? null);
+  if (weighed === null) return null;
+  const { decide, given } = weighed;
   const ways = noWays();
-  const settleDoubts = doubtSettler(plan, () => readRunOptions(plan, options), source.columns, output, ways);
+  const rules = (): RunRules => readRunOptions(plan, { weights: given() });
+  const settleDoubts = doubtSettler(plan, rules, source.columns, output, ways);
   const doubts = makeMarks();
   for (let at = 0; at < source.length; at += BLOCK) {
     const n = Math.min(BLOCK, source.length - at);

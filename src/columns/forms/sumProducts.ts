@@ -1,7 +1,7 @@
 import { BLOCK } from "../block.js";
 
 /**
- * Sums the products of values and factors for the first `n` clusters of a block. The values of all columns stand one after the
+ * Adds the products of values and factors to sums, for the first `n` clusters of a block. The values of all columns stand one after the
  * other, a block of each. Ten are summed at once, so that few sums travel to the memory and back, and the last five, if five
  * are left.
  */
@@ -39,10 +39,9 @@ function sumTen(values: Float64Array, factors: Float64Array, first: number, n: n
   const byH = factors[first + 7] as number;
   const byI = factors[first + 8] as number;
   const byJ = factors[first + 9] as number;
-  const from = first === 0 ? 0 : 1;
   for (let u = 0; u < n; u += 1) {
     sums[u] =
-      (sums[u] as number) * from +
+      (sums[u] as number) +
       ((values[(a + u) | 0] as number) * byA + (values[(b + u) | 0] as number) * byB) +
       ((values[(c + u) | 0] as number) * byC + (values[(d + u) | 0] as number) * byD) +
       ((values[(e + u) | 0] as number) * byE + (values[(f + u) | 0] as number) * byF) +
@@ -62,10 +61,9 @@ function sumFive(values: Float64Array, factors: Float64Array, first: number, n: 
   const byC = factors[first + 2] as number;
   const byD = factors[first + 3] as number;
   const byE = factors[first + 4] as number;
-  const from = first === 0 ? 0 : 1;
   for (let u = 0; u < n; u += 1) {
     sums[u] =
-      (sums[u] as number) * from +
+      (sums[u] as number) +
       ((values[(a + u) | 0] as number) * byA + (values[(b + u) | 0] as number) * byB) +
       ((values[(c + u) | 0] as number) * byC + (values[(d + u) | 0] as number) * byD) +
       (values[(e + u) | 0] as number) * byE;

@@ -40,20 +40,33 @@ export function weightTree({ root }: Plan, slotOf: (path: string) => number): We
   return { root: visit(root), groups, places, own: Float64Array.from(own) };
 }
 
-/** The weights of a run by place, each off by a rounding; null if one of them is no number or its path is unknown, for others to tell. */
-export function readWeights(
-  { places, own }: WeightTree,
-  given: NonNullable<RunOptions["weights"]>,
-): Float64Array | null {
+/** The weights of a run, read once: what is given may come from a getter, which may begin another run. */
+export interface ReadWeights {
+  /** By place, each off by a rounding. */
+  readonly weights: Float64Array;
+  /** The paths of those that are given. */
+  readonly paths: readonly string[];
+}
+
+/** Reads the weights of a run; null if one of them is no number or its path is unknown, for others to tell. */
+export function readWeights({ places, own }: WeightTree, given: Weights): ReadWeights | null {
   const weights = own.slice();
-  for (const path of Object.keys(given)) {
+  const paths = Object.keys(given);
+  for (const path of paths) {
     const place = places.get(path);
     const weight = given[path];
     if (place === undefined || typeof weight !== "number" || !(weight >= 0) || !isDecimal(weight)) return null;
     weights[place] = weight;
   }
-  return weights;
+  return { weights, paths };
 }
+
+/** The weights that were given. */
+export function givenWeights({ places }: WeightTree, { weights, paths }: ReadWeights): Weights {
+  return Object.fromEntries(paths.map((path) => [path, weights[places.get(path) as number] as number]));
+}
+
+type Weights = NonNullable<RunOptions["weights"]>;
 
 /**
  * Writes what each slot adds to a group that has a share itself: this times its shares in the groups between.

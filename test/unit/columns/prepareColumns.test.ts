@@ -39,6 +39,18 @@ describe.each([
     );
   });
 
+  it("know nothing of other clusters that are scored between, be it that these answered nothing", () => {
+    const silent = drawAssessments(methodology, length, 1, every).map((own) => ({ ...own, answers: {} }));
+    const others = prepareColumns(encodeColumns(silent, methodology), methodology);
+    for (const weights of [{}, { focus: 2 }, { focus: 2, governance: 0.5, projects: 0 }]) {
+      const before = prepared.levels({ weights });
+      const undecided = others.levels({ weights });
+      expect(others.score({ weights }).level).toEqual(undecided);
+      expect(Array.from(prepared.levels({ weights }))).toEqual(Array.from(before));
+      expect(Array.from(prepared.score({ weights }).level)).toEqual(Array.from(before));
+    }
+  });
+
   it("keep their scores, whatever becomes of what was given or what came out", () => {
     // A Buffer is a Uint8Array whose slices are no copies.
     const given = Object.fromEntries(

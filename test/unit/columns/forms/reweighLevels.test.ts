@@ -91,7 +91,7 @@ function reweigh(
   const columns = encodeColumns(assessmentsOf(answers), methodology);
   const source = keptBlocks(plan, checkColumns(columns, plan.used));
   const output = levelsOnly(answers.length);
-  const ways = reweighLevels(plan, source, levelForms(plan, source), options, output);
+  const ways = reweighLevels(plan, source, () => levelForms(plan, source), options, output);
   return ways === null ? null : { levels: Array.from(output.level), ways };
 }
 
@@ -168,6 +168,23 @@ describe("levels under other weights, where all is answered", () => {
     const found = reweigh(nested({}), given, { weights: own });
     expect(found?.levels).toEqual([1, 2, 2, 2]);
     expect(found?.ways).toMatchObject({ estimates: 2, smallFractions: 2 });
+  });
+
+  it("hold for the weights that were read first, whatever else is scored while these are read", () => {
+    const methodology = questions(2);
+    // On the bound with all weights, so that exact arithmetic is asked for at once, and far from it.
+    const given = [byQuestion([50, 50]), ...Array.from({ length: 3000 }, () => byQuestion([90, 5]))];
+    const prepared = prepareColumns(encodeColumns(assessmentsOf(given), methodology), methodology);
+    let reads = 0;
+    const weights = {
+      get q0() {
+        reads += 1;
+        expect(prepared.levels({ weights: { q0: 0, q1: 1 } })[1]).toBe(0);
+        return reads === 1 ? 9 : 0;
+      },
+    };
+    expect(Array.from(prepared.levels({ weights }))).toEqual(oneByOne(questions(2, [9, 1]), given));
+    expect(reads).toBe(1);
   });
 
   it("go another way with other bounds, with weights as texts, and where something is not answered", () => {
