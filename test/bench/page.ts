@@ -122,7 +122,7 @@ they are all that keeps the library from it.
 - Where answers are missing, the library looks up seven numbers or more for each area, what each answer is multiplied with among them, and the
   reference two: it relies on a 0 wherever nobody answered.
 - Row 7 decides levels from estimates, so that the library looks how near each score is to its bounds, in a pass for each level; the reference
-  compares alone. Where answers have few values, the library looks up the sum of three of them, and the reference multiplies each.
+  compares alone. Where answers have few values, the library looks up the sum of several of them, three if they have five, and the reference multiplies each.
 - A scorecard of row 4 is objects: areas with ranges, coverage and contributions, a level with its reasons, in a form that goes into JSON as it is. The
   reference gives nine numbers and a level. Beside the row stands how many bytes each makes.
 

@@ -15,7 +15,7 @@ interface Part {
   readonly slot: number;
   /** The values that occur, in rising order. */
   readonly values: readonly number[];
-  /** By numerator: the place of its value among these. */
+  /** By numerator: the place of its value among these, as far as bytes hold it; slots with more values have no table. */
   readonly places: Uint8Array;
 }
 
@@ -87,7 +87,7 @@ export function writeIndexes(
   }
 }
 
-/** Fills a table with the sums of values times factors, which are by slot: slot by slot, the cells of those before it times its values. */
+/** Fills a table with the sums of values times factors, which are by slot. Each slot adds its products to the cells of those before it. */
 export function fillTable({ parts, base }: SumTable, factors: Float64Array, cells: Float64Array): void {
   cells[base] = 0;
   let size = 1;
