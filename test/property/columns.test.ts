@@ -131,6 +131,15 @@ describe("scoring columns", { timeout: 60_000 }, () => {
         expect(prepared.levels()).toEqual(plain.level);
         expect(prepared.score()).toEqual(plain);
         expect(prepared.levels(changes)).toEqual(changed.level);
+        // What was scored between leaves nothing behind, be it nothing but missing answers.
+        const weights = changes.weights ?? {};
+        const weighed = scoreColumns(columns, methodology, { weights });
+        const silent = Object.entries(columns).map(([name, { values, states }]) => [
+          name,
+          { values, states: states.map(() => 1) },
+        ]);
+        scoreColumns(Object.fromEntries(silent) as Columns, methodology);
+        expect(prepared.levels({ weights })).toEqual(weighed.level);
       }),
       options,
     );
