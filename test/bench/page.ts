@@ -112,8 +112,7 @@ Two columns tell how many times as fast as the reference others are that do the 
   processor can foresee it. The library does not branch there either. Whoever knows that writes the faster loop; what a row measures against the
   usual one, this column puts into proportion. Row 2 is measured against the faster one.
 
-A target that is missed is not shown to be out of reach: checks may be made cheaper. Where the column "without checks" reaches one that is missed,
-they are all that keeps the library from it.
+The rest lies in what is done, and how:
 
 - \`ssme2022\` mixes in nearly every area answers that are multiplied with others that are looked up. The library multiplies three of them, or
   none, and looks up the others.
@@ -137,7 +136,8 @@ function profiles(results: readonly Result[], rows: readonly Row[]): string {
   );
   if (lines.length === 0) return "";
   return `Profiles of the rows that miss their targets, in shorter runs of their own and without the references: functions of the library that take
-the most time themselves. What is inlined counts for the function that it is inlined in.
+the most time themselves. What is inlined counts for the function that it is inlined in. A target that is missed is not shown to be
+out of reach: where the column "without checks" reaches it, checks are all that keeps the library from it.
 
 ${table(["row", "answers", "functions"], lines)}
 
