@@ -255,6 +255,12 @@ describe("scores and levels are those of scoreAssessment", { timeout: 60_000 }, 
       expect(findDifference(scored, scoreOneByOne(assessments, weigh(x, area, low)))).toBeNull();
     }
   });
+
+  it("with other bounds alone, of clusters that stand on one of them", () => {
+    const methodology = smallMethodology({ classifyOn: "exact", children: { z: percent }, levels: bounds });
+    const columns = encodeColumns([answered({ z: 12.34567 }), answered({ z: 12.34566 })], methodology);
+    expect(Array.from(scoreColumns(columns, methodology, { levels: { high: "12.34567" } }).level)).toEqual([2, -1]);
+  });
 });
 
 describe("columns of any make", () => {
