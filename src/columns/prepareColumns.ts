@@ -26,8 +26,8 @@ export interface PreparedColumns {
  * Checks and reads columns once, for many runs with other weights and bounds: a slider that weighs areas anew as it moves,
  * or thousands of simulations. `scoreColumns` is this and one run.
  *
- * The columns are copied, so that later changes to them change nothing. A methodology that is not frozen must not change while the
- * result is in use.
+ * The columns are copied, so that later changes to them change nothing. A methodology that is not frozen must not change
+ * while the result is in use.
  *
  * @param columns - As `encodeColumns` makes them, or from another source.
  * @param methodology - For instance `ssme2022`.

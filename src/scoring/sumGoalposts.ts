@@ -6,7 +6,8 @@ import { HUNDREDTHS } from "./ratingKinds.js";
 
 /**
  * Sums the children of a group that are all numbers between goalposts, and keeps the sum if all of them are answered, with
- * two decimals at most and no more digits than there is room for. Tells whether it did. Where all are of one kind, a processor need not foresee which comes next.
+ * two decimals at most and no more digits than there is room for. Tells whether it did. Where all are of one kind, a
+ * processor need not foresee which comes next.
  */
 export function sumGoalposts({ index, parts }: GroupPlan, values: NodeValues): boolean {
   const { places, numbers } = parts;

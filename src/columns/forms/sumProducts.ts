@@ -1,9 +1,9 @@
 import { BLOCK } from "../block.js";
 
 /**
- * Adds the products of values and factors to sums, for the first `n` clusters of a block. The values of all columns stand one after the
- * other, a block of each. Ten are summed at once, so that few sums travel to the memory and back, and the last five, if five
- * are left.
+ * Adds the products of values and factors to sums, for the first `n` clusters of a block. The values of all columns stand
+ * one after the other, a block of each. Ten are summed at once, so that few sums travel to the memory and back, and the
+ * last five, if five are left.
  */
 export function sumProducts(values: Float64Array, factors: Float64Array, n: number, sums: Float64Array): void {
   let first = 0;

@@ -87,7 +87,10 @@ export function writeIndexes(
   }
 }
 
-/** Fills a table with the sums of values times factors, which are by slot. Each slot adds its products to the cells of those before it. */
+/**
+ * Fills a table with the sums of values times factors, which are by slot. Each slot adds its products to the cells of
+ * those before it.
+ */
 export function fillTable({ parts, base }: SumTable, factors: Float64Array, cells: Float64Array): void {
   cells[base] = 0;
   let size = 1;
